@@ -1,0 +1,151 @@
+public import Criteria
+import DashboardModel
+
+extension Dashboards {
+  /// The rules of the 2018 Dashboard: districts and county offices, local indicators for the first time, no color for ELPI.
+  public static let dashboard2018: Edition = Edition(
+    year: DashboardYear(2018), name: "2018 California School Dashboard",
+    notes: [
+      "CDE's page also lists Red on College/Career under Priority 7, to be removed; the published list never counts it there."
+    ],
+    publications: [
+      .chronic: .colors, .suspension: .colors, .graduation: .colors, .ela: .colors, .math: .colors, .elpi: .figuresOnly,
+      .cci: .colors,
+    ],
+    studentGroups: [.aa, .ai, .as, .el, .fi, .fos, .hi, .hom, .pi, .sed, .swd, .tom, .wh],
+    minimumSize: MinimumSize(
+      students: 30, lowered: 15, for: [.fos, .hom],
+      support: Support(
+        .derived, Citation(Bibliography.lowPerforming2023, "smallest groups with a color"),
+        note: "30 students; 15 for foster youth and homeless at districts and county offices, read off CDE's files.")),
+    kinds: [.district, .countyOffice],
+    criteria: [
+      Criterion(
+        "p1-local", .basics, "Local indicator Basics not met in two years running",
+        .local(.basics, [.notMet, .notMetForTwoOrMoreYears], years: 2),
+        support: Support(
+          .quoted, Citation(Bibliography.criteria2018, "local indicators"),
+          further: [Citation(Bibliography.localFAQ, "ratings")],
+          note:
+            "The files of 2017 and 2018 hold no such rating: it is Not Met in both years, which reproduces CDE's list of 2018."
+        )),
+      Criterion(
+        "p2-local", .standards,
+        "Local indicator Implementation of State Academic Standards not met in two years running",
+        .local(.standards, [.notMet, .notMetForTwoOrMoreYears], years: 2),
+        support: Support(
+          .quoted, Citation(Bibliography.criteria2018, "local indicators"),
+          further: [Citation(Bibliography.localFAQ, "ratings")],
+          note:
+            "The files of 2017 and 2018 hold no such rating: it is Not Met in both years, which reproduces CDE's list of 2018."
+        )),
+      Criterion(
+        "p3-local", .familyEngagement, "Local indicator Parent Engagement not met in two years running",
+        .local(.familyEngagement, [.notMet, .notMetForTwoOrMoreYears], years: 2),
+        support: Support(
+          .quoted, Citation(Bibliography.criteria2018, "local indicators"),
+          further: [Citation(Bibliography.localFAQ, "ratings")],
+          note:
+            "The files of 2017 and 2018 hold no such rating: it is Not Met in both years, which reproduces CDE's list of 2018."
+        )),
+      Criterion(
+        "p4-ela-math-red", .pupilAchievement, "Red on both English Language Arts and Mathematics",
+        .all([.color(.ela, [.red]), .color(.math, [.red])]),
+        support: Support(
+          .quoted, Citation(Bibliography.criteria2018, "table of criteria"),
+          further: [Citation(Bibliography.lcffList2018, "letters A to K")])),
+      Criterion(
+        "p4-ela-math-red-orange", .pupilAchievement,
+        "Red on English Language Arts or Mathematics and Orange on the other",
+        .any([
+          .all([.color(.ela, [.red]), .color(.math, [.orange])]),
+          .all([.color(.ela, [.orange]), .color(.math, [.red])]),
+        ]),
+        support: Support(
+          .quoted, Citation(Bibliography.criteria2018, "table of criteria"),
+          further: [Citation(Bibliography.lcffList2018, "letters A to K")])),
+      Criterion(
+        "p5-graduation-red", .pupilEngagement, "Red on Graduation Rate", .color(.graduation, [.red]),
+        support: Support(
+          .quoted, Citation(Bibliography.criteria2018, "table of criteria"),
+          further: [Citation(Bibliography.lcffList2018, "letters A to K")])),
+      Criterion(
+        "p5-chronic-red", .pupilEngagement, "Red on Chronic Absenteeism", .color(.chronic, [.red]),
+        support: Support(
+          .quoted, Citation(Bibliography.criteria2018, "table of criteria"),
+          further: [Citation(Bibliography.lcffList2018, "letters A to K")])),
+      Criterion(
+        "p6-suspension-red", .schoolClimate, "Red on Suspension Rate", .color(.suspension, [.red]),
+        support: Support(
+          .quoted, Citation(Bibliography.criteria2018, "table of criteria"),
+          further: [Citation(Bibliography.lcffList2018, "letters A to K")])),
+      Criterion(
+        "p6-local", .schoolClimate, "Local indicator School Climate not met in two years running",
+        .local(.schoolClimate, [.notMet, .notMetForTwoOrMoreYears], years: 2),
+        support: Support(
+          .quoted, Citation(Bibliography.criteria2018, "local indicators"),
+          further: [Citation(Bibliography.localFAQ, "ratings")],
+          note:
+            "The files of 2017 and 2018 hold no such rating: it is Not Met in both years, which reproduces CDE's list of 2018."
+        )),
+      Criterion(
+        "p7-local", .broadCourse, "Local indicator Access to a Broad Course of Study not met in two years running",
+        .local(.broadCourse, [.notMet, .notMetForTwoOrMoreYears], years: 2),
+        support: Support(
+          .quoted, Citation(Bibliography.criteria2018, "local indicators"),
+          further: [Citation(Bibliography.localFAQ, "ratings")],
+          note:
+            "The files of 2017 and 2018 hold no such rating: it is Not Met in both years, which reproduces CDE's list of 2018."
+        )),
+      Criterion(
+        "p8-cci-red", .pupilOutcomes, "Red on College/Career", .color(.cci, [.red]),
+        support: Support(
+          .quoted, Citation(Bibliography.criteria2018, "table of criteria"),
+          further: [Citation(Bibliography.lcffList2018, "letters A to K")])),
+      Criterion(
+        "p9-local", .expelledPupils, "Local indicator Expelled Pupils not met in two years running",
+        .local(.expelledPupils, [.notMet, .notMetForTwoOrMoreYears], years: 2), kinds: [.countyOffice],
+        support: Support(
+          .quoted, Citation(Bibliography.criteria2018, "local indicators"),
+          further: [Citation(Bibliography.localFAQ, "ratings")],
+          note:
+            "The files of 2017 and 2018 hold no such rating: it is Not Met in both years, which reproduces CDE's list of 2018."
+        )),
+      Criterion(
+        "p10-local", .fosterYouth, "Local indicator Foster Youth not met in two years running",
+        .local(.fosterYouth, [.notMet, .notMetForTwoOrMoreYears], years: 2), kinds: [.countyOffice],
+        support: Support(
+          .quoted, Citation(Bibliography.criteria2018, "local indicators"),
+          further: [Citation(Bibliography.localFAQ, "ratings")],
+          note:
+            "The files of 2017 and 2018 hold no such rating: it is Not Met in both years, which reproduces CDE's list of 2018."
+        )),
+    ],
+    methods: [
+      MethodRule(
+        1, "One student group meets two or more LCFF priorities with state indicators", .sameGroup(priorities: 2),
+        kinds: [.district, .countyOffice],
+        support: Support(
+          .quoted, Citation(Bibliography.criteria2018, "same student group, two priorities"),
+          further: [Citation(Bibliography.lcffList2018, "column MetMethod1")])),
+      MethodRule(
+        2, "The LEA's local indicators are not met for two or more years in two or more priorities",
+        .localIndicators(priorities: 2), kinds: [.district, .countyOffice],
+        support: Support(
+          .quoted, Citation(Bibliography.criteria2018, "local indicators"),
+          further: [Citation(Bibliography.lcffList2018, "column MetMethod2")])),
+      MethodRule(
+        3,
+        "A student group meets one priority with a state indicator and the LEA a different one with a local indicator",
+        .stateAndLocal, kinds: [.district, .countyOffice],
+        support: Support(
+          .quoted, Citation(Bibliography.lcffList2018, "column MetMethod3"),
+          further: [Citation(Bibliography.criteria2018, "different priority areas")],
+          note: "CDE marks it only where neither method 1 nor method 2 applies.")),
+    ],
+    duration: Duration(
+      years: 1, since: 2017, "Determined anew with each Dashboard",
+      support: Support(.quoted, Citation(Bibliography.memo2018, "annual determination"))),
+    charters: nil,
+    clocks: [])
+}

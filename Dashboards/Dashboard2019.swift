@@ -1,0 +1,150 @@
+public import Criteria
+import DashboardModel
+
+extension Dashboards {
+  /// The rules of the 2019 Dashboard: as 2018, with ELPI Status Very Low in place of Red, because ELPI had no color.
+  public static let dashboard2019: Edition = Edition(
+    year: DashboardYear(2019), name: "2019 California School Dashboard",
+    notes: [
+      "The definitions sheet of CDE's list still says Red on ELPI; CDE's page says Status Very Low, and ELPI had Status only."
+    ],
+    publications: [
+      .chronic: .colors, .suspension: .colors, .graduation: .colors, .ela: .colors, .math: .colors, .elpi: .statusOnly,
+      .cci: .colors,
+    ],
+    studentGroups: [.aa, .ai, .as, .el, .fi, .fos, .hi, .hom, .pi, .sed, .swd, .tom, .wh],
+    minimumSize: MinimumSize(
+      students: 30, lowered: 15, for: [.fos, .hom],
+      support: Support(
+        .derived, Citation(Bibliography.lowPerforming2023, "smallest groups with a color"),
+        note: "30 students; 15 for foster youth and homeless at districts and county offices, read off CDE's files.")),
+    kinds: [.district, .countyOffice],
+    criteria: [
+      Criterion(
+        "p1-local", .basics, "Local indicator Basics rated Not Met For Two or More Years",
+        .local(.basics, [.notMetForTwoOrMoreYears], years: 1),
+        support: Support(
+          .quoted, Citation(Bibliography.criteria2019, "local indicators"),
+          further: [Citation(Bibliography.localFAQ, "ratings")])),
+      Criterion(
+        "p2-local", .standards,
+        "Local indicator Implementation of State Academic Standards rated Not Met For Two or More Years",
+        .local(.standards, [.notMetForTwoOrMoreYears], years: 1),
+        support: Support(
+          .quoted, Citation(Bibliography.criteria2019, "local indicators"),
+          further: [Citation(Bibliography.localFAQ, "ratings")])),
+      Criterion(
+        "p3-local", .familyEngagement, "Local indicator Parent Engagement rated Not Met For Two or More Years",
+        .local(.familyEngagement, [.notMetForTwoOrMoreYears], years: 1),
+        support: Support(
+          .quoted, Citation(Bibliography.criteria2019, "local indicators"),
+          further: [Citation(Bibliography.localFAQ, "ratings")])),
+      Criterion(
+        "p4-ela-math-red", .pupilAchievement, "Red on both English Language Arts and Mathematics",
+        .all([.color(.ela, [.red]), .color(.math, [.red])]),
+        support: Support(
+          .quoted, Citation(Bibliography.criteria2019, "table of criteria"),
+          further: [Citation(Bibliography.lcffList2019, "letters A to K")])),
+      Criterion(
+        "p4-ela-math-red-orange", .pupilAchievement,
+        "Red on English Language Arts or Mathematics and Orange on the other",
+        .any([
+          .all([.color(.ela, [.red]), .color(.math, [.orange])]),
+          .all([.color(.ela, [.orange]), .color(.math, [.red])]),
+        ]),
+        support: Support(
+          .quoted, Citation(Bibliography.criteria2019, "table of criteria"),
+          further: [Citation(Bibliography.lcffList2019, "letters A to K")])),
+      Criterion(
+        "p4-elpi-very-low", .pupilAchievement, "Status Very Low on English Learner Progress (English learners only)",
+        .status(.elpi, [.worst]), groups: .only([.el]),
+        support: Support(
+          .quoted, Citation(Bibliography.criteria2019, "table of criteria"),
+          further: [Citation(Bibliography.lcffList2019, "letters A to K")])),
+      Criterion(
+        "p5-graduation-red", .pupilEngagement, "Red on Graduation Rate", .color(.graduation, [.red]),
+        support: Support(
+          .quoted, Citation(Bibliography.criteria2019, "table of criteria"),
+          further: [Citation(Bibliography.lcffList2019, "letters A to K")])),
+      Criterion(
+        "p5-chronic-red", .pupilEngagement, "Red on Chronic Absenteeism", .color(.chronic, [.red]),
+        support: Support(
+          .quoted, Citation(Bibliography.criteria2019, "table of criteria"),
+          further: [Citation(Bibliography.lcffList2019, "letters A to K")])),
+      Criterion(
+        "p6-suspension-red", .schoolClimate, "Red on Suspension Rate", .color(.suspension, [.red]),
+        support: Support(
+          .quoted, Citation(Bibliography.criteria2019, "table of criteria"),
+          further: [Citation(Bibliography.lcffList2019, "letters A to K")])),
+      Criterion(
+        "p6-local", .schoolClimate, "Local indicator School Climate rated Not Met For Two or More Years",
+        .local(.schoolClimate, [.notMetForTwoOrMoreYears], years: 1),
+        support: Support(
+          .quoted, Citation(Bibliography.criteria2019, "local indicators"),
+          further: [Citation(Bibliography.localFAQ, "ratings")])),
+      Criterion(
+        "p7-local", .broadCourse,
+        "Local indicator Access to a Broad Course of Study rated Not Met For Two or More Years",
+        .local(.broadCourse, [.notMetForTwoOrMoreYears], years: 1),
+        support: Support(
+          .quoted, Citation(Bibliography.criteria2019, "local indicators"),
+          further: [Citation(Bibliography.localFAQ, "ratings")])),
+      Criterion(
+        "p8-cci-red", .pupilOutcomes, "Red on College/Career", .color(.cci, [.red]),
+        support: Support(
+          .quoted, Citation(Bibliography.criteria2019, "table of criteria"),
+          further: [Citation(Bibliography.lcffList2019, "letters A to K")])),
+      Criterion(
+        "p9-local", .expelledPupils, "Local indicator Expelled Pupils rated Not Met For Two or More Years",
+        .local(.expelledPupils, [.notMetForTwoOrMoreYears], years: 1), kinds: [.countyOffice],
+        support: Support(
+          .quoted, Citation(Bibliography.criteria2019, "local indicators"),
+          further: [Citation(Bibliography.localFAQ, "ratings")])),
+      Criterion(
+        "p10-local", .fosterYouth, "Local indicator Foster Youth rated Not Met For Two or More Years",
+        .local(.fosterYouth, [.notMetForTwoOrMoreYears], years: 1), kinds: [.countyOffice],
+        support: Support(
+          .quoted, Citation(Bibliography.criteria2019, "local indicators"),
+          further: [Citation(Bibliography.localFAQ, "ratings")])),
+    ],
+    methods: [
+      MethodRule(
+        1, "One student group meets two or more LCFF priorities with state indicators", .sameGroup(priorities: 2),
+        support: Support(
+          .quoted, Citation(Bibliography.criteria2019, "same student group, two priorities"),
+          further: [Citation(Bibliography.lcffList2019, "column MetMethod1")])),
+      MethodRule(
+        2, "The LEA's local indicators are not met for two or more years in two or more priorities",
+        .localIndicators(priorities: 2),
+        support: Support(
+          .quoted, Citation(Bibliography.criteria2019, "local indicators"),
+          further: [Citation(Bibliography.lcffList2019, "column MetMethod2")])),
+      MethodRule(
+        3,
+        "A student group meets one priority with a state indicator and the LEA a different one with a local indicator",
+        .stateAndLocal,
+        support: Support(
+          .quoted, Citation(Bibliography.lcffList2019, "column MetMethod3"),
+          further: [Citation(Bibliography.criteria2019, "different priority areas")],
+          note: "CDE marks it only where neither method 1 nor method 2 applies.")),
+    ],
+    duration: Duration(
+      years: 1, since: 2017, "Determined anew with each Dashboard",
+      support: Support(.quoted, Citation(Bibliography.memo2018, "annual determination"))),
+    charters: CharterRule(
+      .groups(3, dashboards: 3, of: 4),
+      "Three or more student groups, or all where there are fewer, each meet the criteria on three of the four latest Dashboards",
+      support: Support(
+        .inferred, Citation(Bibliography.charters2019, "charter list of 2019"),
+        further: [
+          Citation(Bibliography.ec47607, "before 2020-21"), Citation(Bibliography.memo2018, "charter schools"),
+        ], note: "No list of CDE was at hand to check it.")),
+    clocks: [
+      ClockRule(
+        .ec52064e5, .sameGroup(dashboards: 3), kinds: [.district, .countyOffice],
+        "One student group meets the criteria on three Dashboards running: the LCAP needs a goal for it",
+        support: Support(
+          .quoted, Citation(Bibliography.ec52064, "subdivision (e)(5)"),
+          note: "Reproduces all 132 LEAs of the January 2023 list, with the same groups."))
+    ])
+}

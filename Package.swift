@@ -1,0 +1,45 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is built alike: Swift 6 language mode, warnings are errors, unsafe code has to say so.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A room of the house: a library target in `Sources`, with a test target that mirrors its file names.
+func room(_ name: String, uses: [Target.Dependency] = [], path: String? = nil) -> [Target] {
+  [
+    .target(name: name, dependencies: uses, path: path, swiftSettings: settings),
+    .testTarget(
+      name: "\(name)Tests", dependencies: [.target(name: name)] + uses + ["TestSupport"], swiftSettings: settings),
+  ]
+}
+
+let package = Package(
+  name: "DifferentiatedAssistance",
+  products: [
+    .library(
+      name: "DifferentiatedAssistance",
+      targets: ["DashboardModel", "Workbooks", "DashboardFiles", "Criteria", "Dashboards", "Eligibility", "Reports"]),
+    .executable(name: "assistance", targets: ["assistance"]),
+  ],
+  targets: [
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .executableTarget(name: "assistance", dependencies: ["AssistanceCommands"], swiftSettings: settings),
+  ]
+    + room("DashboardModel")
+    + room("Workbooks", uses: ["CZlib"])
+    + room("DashboardFiles", uses: ["DashboardModel", "Workbooks"])
+    + room("Criteria", uses: ["DashboardModel"])
+    + room("Dashboards", uses: ["Criteria", "DashboardModel"], path: "Dashboards")
+    + room("Eligibility", uses: ["Criteria", "DashboardModel"])
+    + room("Reports", uses: ["Eligibility", "Criteria", "DashboardModel", "Workbooks"])
+    + room(
+      "AssistanceCommands",
+      uses: ["Reports", "Eligibility", "Dashboards", "Criteria", "DashboardFiles", "DashboardModel"])
+)

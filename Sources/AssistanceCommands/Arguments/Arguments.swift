@@ -1,0 +1,81 @@
+import DashboardModel
+import Eligibility
+
+/// A command line, taken apart: `--name value`, `--name=value`, and words; `--` ends the options.
+struct Arguments: Equatable {
+  /// The verb.
+  var verb: Verb
+  /// The words that are no options.
+  var words: [String] = []
+  private var values: [Option: [String]] = [:]
+
+  /// Takes a command line apart.
+  ///
+  /// - Parameter line: The words behind the program's name.
+  init(_ line: [String]) throws(UsageFault) {
+    guard let first = line.first else { throw .noVerb }
+    guard let verb = Verb(rawValue: first) else { throw .unknownVerb(first) }
+    self.verb = verb
+    var rest = line.dropFirst()
+    while let word = rest.popFirst() {
+      if word == "--" {
+        words += rest
+        break
+      }
+      if word == "-h" {
+        values[.help] = [""]
+      } else if word.hasPrefix("--") {
+        try take(word.dropFirst(2), &rest)
+      } else {
+        words.append(word)
+      }
+    }
+  }
+
+  private mutating func take(_ text: Substring, _ rest: inout ArraySlice<String>) throws(UsageFault) {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = String(parts[0])
+    guard let option = Option(rawValue: name) else { throw .unknownOption(name, verb: verb) }
+    guard verb.options.contains(option) else { throw .optionNotTaken(option, verb: verb) }
+    if values[option] != nil, !option.isRepeated { throw .repeated(option) }
+    if option.value == nil {
+      if parts.count > 1 { throw .unwantedValue(option) }
+      values[option] = [""]
+    } else if parts.count > 1 {
+      values[option, default: []].append(String(parts[1]))
+    } else if let value = rest.popFirst() {
+      values[option, default: []].append(value)
+    } else {
+      throw .missingValue(option)
+    }
+  }
+
+  /// Whether an option without a value was given.
+  func has(_ option: Option) -> Bool { values[option] != nil }
+
+  /// The value of an option, or `nil` where it was not given.
+  func value(_ option: Option) -> String? { values[option]?.last }
+
+  /// The values of an option that may be given several times.
+  func all(_ option: Option) -> [String] { values[option] ?? [] }
+
+  /// The value of an option as one of the cases of a type.
+  func choice<Choice: RawRepresentable & CaseIterable>(
+    _ option: Option, default standard: Choice, among possible: [Choice]? = nil
+  ) throws(UsageFault) -> Choice where Choice.RawValue == String {
+    guard let text = value(option) else { return standard }
+    let choices = possible ?? Array(Choice.allCases)
+    guard let choice = choices.first(where: { $0.rawValue == text }) else {
+      throw .badValue(option, text, possible: choices.map(\.rawValue))
+    }
+    return choice
+  }
+
+  /// The value of an option, or a word, as a Dashboard year.
+  static func year(_ text: String) throws(UsageFault) -> DashboardYear {
+    guard let number = Int(text), text.count == 4 else { throw .badYear(text) }
+    let year = DashboardYear(number)
+    guard year.hadDashboard, number < 2100 else { throw .badYear(text) }
+    return year
+  }
+}

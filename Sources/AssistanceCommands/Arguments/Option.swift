@@ -1,0 +1,61 @@
+/// An option of the command, with what its value stands for.
+enum Option: String, CaseIterable {
+  case year
+  case program
+  case by
+  case county
+  case entity
+  case eligible
+  case format
+  case depth
+  case criteria
+  case diff
+  case calpads
+  case charters
+  case color
+  case help
+  case version
+
+  /// What the value stands for, or `nil` for an option without a value.
+  var value: String? {
+    switch self {
+    case .year: "YEAR"
+    case .program: "lcff|essa"
+    case .by: "entity|group"
+    case .county: "NAME"
+    case .entity: "NAME-OR-CDS"
+    case .eligible, .help, .version: nil
+    case .format: "FORMAT"
+    case .depth: "summary|full"
+    case .criteria: "YEAR"
+    case .diff: "YEAR"
+    case .calpads: "FILE"
+    case .charters: "same-group|any-group"
+    case .color: "auto|always|never"
+    }
+  }
+
+  /// What the option does, in a line.
+  var meaning: String {
+    switch self {
+    case .year: "the Dashboard year that is determined; by default the latest complete one"
+    case .program: "lcff (the default) for districts, county offices and charters; essa for schools"
+    case .by: "one line per LEA (entity, the default) or per student group (group)"
+    case .county: "only LEAs of this county"
+    case .entity: "only this LEA, by name or CDS code; may be given several times"
+    case .eligible: "only LEAs that are eligible or undetermined"
+    case .format: "table, csv, json or xlsx; text or json where there is no table"
+    case .depth: "summary (the default), or full: every criterion with cells, files and lines"
+    case .criteria: "judge by the criteria of this year instead"
+    case .diff: "show what differs from the criteria of this year"
+    case .calpads: "LEAs that did not submit CALPADS data, one CDS code a line (method 4)"
+    case .charters: "how the rule of two Dashboards is read; same-group is the default"
+    case .color: "whether to use color; by default on a terminal only"
+    case .help: "this help"
+    case .version: "the version"
+    }
+  }
+
+  /// Whether it may be given several times.
+  var isRepeated: Bool { self == .entity || self == .county || self == .criteria }
+}

@@ -1,0 +1,53 @@
+/// A command line that cannot be understood, as data; ``sentence`` says it in words.
+enum UsageFault: Error, Equatable {
+  /// No verb was given.
+  case noVerb
+  /// The verb is unknown.
+  case unknownVerb(String)
+  /// The option is unknown.
+  case unknownOption(String, verb: Verb)
+  /// The verb does not take the option.
+  case optionNotTaken(Option, verb: Verb)
+  /// An option lacks its value.
+  case missingValue(Option)
+  /// An option that takes no value was given one.
+  case unwantedValue(Option)
+  /// An option was given twice.
+  case repeated(Option)
+  /// A value is none of those that are possible.
+  case badValue(Option, String, possible: [String])
+  /// A year is not a number, or had no Dashboard.
+  case badYear(String)
+  /// No files or folders were given.
+  case noData(Verb)
+  /// No entity was given.
+  case noEntity(Verb)
+
+  /// What is wrong and what to do, in a sentence or two.
+  var sentence: String {
+    switch self {
+    case .noVerb: "Say what to do: assistance \(Verb.allCases.map(\.rawValue).joined(separator: "|")). See --help."
+    case .unknownVerb(let found):
+      "There is no verb \"\(found)\"." + Suggestion.sentence(found, Verb.allCases.map(\.rawValue))
+        + " The verbs are \(Verb.allCases.map(\.rawValue).joined(separator: ", "))."
+    case .unknownOption(let found, let verb):
+      "There is no option --\(found)." + Suggestion.sentence(found, verb.options.map(\.rawValue), prefix: "--")
+        + " See assistance \(verb.rawValue) --help."
+    case .optionNotTaken(let option, let verb):
+      "\(verb.rawValue) takes no option --\(option.rawValue). See assistance \(verb.rawValue) --help."
+    case .missingValue(let option): "--\(option.rawValue) needs a value: --\(option.rawValue) \(option.value ?? "")."
+    case .unwantedValue(let option): "--\(option.rawValue) takes no value."
+    case .repeated(let option): "--\(option.rawValue) is given twice; it can be given once."
+    case .badValue(let option, let found, let possible):
+      "--\(option.rawValue) cannot be \"\(found)\"." + Suggestion.sentence(found, possible)
+        + " It can be \(possible.joined(separator: ", "))."
+    case .badYear(let found):
+      "\"\(found)\" is no Dashboard year. There are Dashboards of 2017, 2018, 2019 and from 2022 on; "
+        + "2020 and 2021 had none."
+    case .noData(let verb):
+      "\(verb.rawValue) needs files or folders of CDE's data, for example: \(verb.example)."
+    case .noEntity(let verb):
+      "\(verb.rawValue) needs an LEA, by name or CDS code, for example: \(verb.example)."
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// The command `assistance`: takes a command line, writes to a console, gives an exit code.
+public enum Assistance {
+  /// The program's version.
+  public static let version: String = "0.1.0"
+
+  /// Done: 0. Done, with findings: 1. Could not be done: 2.
+  public enum ExitCode: Int32, Sendable {
+    /// Done.
+    case done = 0
+    /// Done, with findings: differences, or faults in files.
+    case findings = 1
+    /// Could not be done.
+    case failed = 2
+  }
+
+  /// Runs a command line.
+  ///
+  /// - Parameters:
+  ///   - line: The words behind the program's name.
+  ///   - console: Where results and talk go.
+  public static func run(_ line: [String], console: any Console) async -> ExitCode {
+    if line == ["--version"] || line == ["version"] {
+      console.write("assistance \(version)\n")
+      return .done
+    }
+    if line.isEmpty || line == ["--help"] || line == ["-h"] || line == ["help"] {
+      console.write(Help.overview)
+      return line.isEmpty ? .failed : .done
+    }
+    do throws(CommandFailure) {
+      return try await run(parsed(line), console)
+    } catch {
+      for line in error.lines { console.tell("assistance: \(line)") }
+      return .failed
+    }
+  }
+
+  private static func parsed(_ line: [String]) throws(CommandFailure) -> Arguments {
+    do throws(UsageFault) { return try Arguments(line) } catch { throw .usage(error) }
+  }
+
+  private static func run(_ arguments: Arguments, _ console: any Console) async throws(CommandFailure) -> ExitCode {
+    if arguments.has(.help) {
+      console.write(Help.text(arguments.verb))
+      return .done
+    }
+    switch arguments.verb {
+    case .screen: return try await ScreenVerb(arguments, console).run()
+    case .explain: return try await ExplainVerb(arguments, console).run()
+    case .doctor: return try await DoctorVerb(arguments, console).run()
+    case .criteria: return try CriteriaVerb(arguments, console).run()
+    }
+  }
+}

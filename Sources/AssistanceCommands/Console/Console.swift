@@ -1,0 +1,56 @@
+import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Where results and talk go: results to standard output, talk to standard error.
+public protocol Console: Sendable {
+  /// Writes results.
+  func write(_ bytes: [UInt8])
+  /// Writes a line of talk: errors, notes and progress.
+  func tell(_ line: String)
+  /// Whether results go to a terminal.
+  var isTerminal: Bool { get }
+  /// Whether talk goes to a terminal.
+  var talksToTerminal: Bool { get }
+  /// How many columns the terminal has.
+  var width: Int { get }
+  /// Whether the environment asks for no color: `NO_COLOR` is set, or the terminal is dumb.
+  var refusesColor: Bool { get }
+}
+
+extension Console {
+  /// Writes a text of results.
+  public func write(_ text: String) { write(Array(text.utf8)) }
+}
+
+/// The process's own output.
+public struct ProcessConsole: Console {
+  /// Makes the console of this process.
+  public init() {}
+
+  public func write(_ bytes: [UInt8]) { FileHandle.standardOutput.write(Data(bytes)) }
+
+  public func tell(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+
+  public var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  public var talksToTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  public var width: Int {
+    if let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init), columns > 20 {
+      return min(columns, 200)
+    }
+    var size = winsize()
+    let isKnown = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0
+    return isKnown && size.ws_col > 20 ? min(Int(size.ws_col), 200) : 100
+  }
+
+  public var refusesColor: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return !(environment["NO_COLOR"] ?? "").isEmpty || environment["TERM"] == "dumb"
+  }
+}

@@ -1,0 +1,62 @@
+import Foundation
+
+/// A file under way: a hidden name beside the final one, so that moving it in place is one step on one file system.
+struct PartialFile: Sendable {
+  /// Open for writing at the end.
+  let handle: FileHandle
+  private let path: String
+  private let target: String
+
+  /// Makes the empty file.
+  init(of name: String, in folder: URL) throws(FetchFault) {
+    let mark = String(UInt64.random(in: 0...UInt64.max), radix: 36)
+    path = folder.appending(path: ".\(name).partial-\(mark)").path
+    target = folder.appending(path: name).path
+    let url = URL(filePath: path)
+    do {
+      try Data().write(to: url, options: .withoutOverwriting)
+      handle = try FileHandle(forWritingTo: url)
+    } catch {
+      throw .cannotWrite(reason: error.reasonInWords)
+    }
+  }
+
+  /// The first bytes that were written.
+  func beginning(_ count: Int) throws(FetchFault) -> Data {
+    guard let reader = FileHandle(forReadingAtPath: path) else { throw .cannotWrite(reason: "it cannot be read again") }
+    defer { try? reader.close() }
+    do {
+      return try reader.read(upToCount: count) ?? Data()
+    } catch {
+      throw .cannotWrite(reason: error.reasonInWords)
+    }
+  }
+
+  /// Gives the file its final name, in one step.
+  ///
+  /// - Parameter replacing: Whether a file of that name may be there; it is whole, the old or the new, at every moment.
+  /// - Throws: ``FetchFault/cannotWrite(reason:)``.
+  func moveInPlace(replacing: Bool) throws(FetchFault) {
+    do {
+      try handle.synchronize()
+      try handle.close()
+      if !replacing {
+        try FileManager.default.moveItem(atPath: path, toPath: target)
+        return
+      }
+    } catch {
+      throw .cannotWrite(reason: error.reasonInWords)
+    }
+    guard unsafe rename(path, target) == 0 else { throw .cannotWrite(reason: POSIXErrorCode.words(errno)) }
+  }
+
+  /// Removes what is left of the file; after ``moveInPlace(replacing:)`` nothing is.
+  func discard() {
+    try? handle.close()
+    try? FileManager.default.removeItem(atPath: path)
+  }
+}
+
+extension POSIXErrorCode {
+  fileprivate static func words(_ number: Int32) -> String { unsafe String(cString: strerror(number)) }
+}

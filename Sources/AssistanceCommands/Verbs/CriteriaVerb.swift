@@ -1,0 +1,42 @@
+import Criteria
+import DashboardModel
+import Dashboards
+import Reports
+
+/// `assistance criteria`: the rules of a year in words, with citations.
+struct CriteriaVerb {
+  private let arguments: Arguments
+  private let console: any Console
+
+  init(_ arguments: Arguments, _ console: any Console) {
+    self.arguments = arguments
+    self.console = console
+  }
+
+  func run() throws(CommandFailure) -> Assistance.ExitCode {
+    let output = try OutputChoice(arguments, console)
+    guard let text = arguments.words.first else {
+      console.write(EditionText.overview(Dashboards.all, style: output.style))
+      return .done
+    }
+    let edition = try edition(text)
+    if output.format == .json {
+      console.write(JSONWriter.bytes(edition.json))
+    } else if let other = arguments.value(.diff) {
+      console.write(EditionText.difference(edition, from: try self.edition(other), style: output.style))
+    } else {
+      console.write(EditionText.text(edition, style: output.style))
+    }
+    return .done
+  }
+
+  private func edition(_ text: String) throws(CommandFailure) -> Edition {
+    let year: DashboardYear
+    do throws(UsageFault) { year = try Arguments.year(text) } catch { throw .usage(error) }
+    guard let edition = Dashboards.edition(year) else {
+      let known = Dashboards.all.map { $0.year.description }.joined(separator: ", ")
+      throw .said("The criteria of \(year) are not known here. Known are \(known).")
+    }
+    return edition
+  }
+}

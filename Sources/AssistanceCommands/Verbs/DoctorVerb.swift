@@ -1,0 +1,71 @@
+import Criteria
+import DashboardFiles
+import DashboardModel
+import Dashboards
+import Reports
+
+/// `assistance doctor`: what each file is, and what is wrong with it.
+struct DoctorVerb {
+  private let arguments: Arguments
+  private let console: any Console
+
+  init(_ arguments: Arguments, _ console: any Console) {
+    self.arguments = arguments
+    self.console = console
+  }
+
+  func run() async throws(CommandFailure) -> Assistance.ExitCode {
+    let output = try OutputChoice(arguments, console)
+    if arguments.words.isEmpty { throw .usage(.noData(.doctor)) }
+    let catalog = await Catalog(arguments.words)
+    let missing = catalog.faults.filter { $0.kind == .missing }
+    if !missing.isEmpty { throw .faults(missing) }
+    let publications = Dictionary(
+      Dashboards.all.map { ($0.year, $0.publications) }, uniquingKeysWith: { first, _ in first })
+    let reading = await Reading(catalog, ReadingRequest(levels: .all, publications: publications))
+    let faults = catalog.faults + reading.faults
+    if output.format == .json {
+      console.write(JSONWriter.bytes(json(reading.files, faults, catalog.leftOut)))
+    } else {
+      text(reading.files, faults, catalog.leftOut, output.style)
+    }
+    return faults.isEmpty ? .done : .findings
+  }
+
+  private func text(_ files: [ReadFile], _ faults: [Fault], _ leftOut: [Fault], _ style: TextStyle) {
+    var lines: [String] = []
+    for file in files {
+      lines.append("\(style.bold(file.path))\(file.sheet.map { ", sheet \($0)" } ?? "")")
+      lines.append("  \(file.kind.words); \(file.rows) rows, \(file.bytes) bytes")
+      for remark in file.remarks { lines.append("  \(remark.words)") }
+    }
+    for fault in leftOut { lines.append("left out: \(fault.sentence)") }
+    if !faults.isEmpty { lines.append(style.bold(faults.count == 1 ? "1 fault:" : "\(faults.count) faults:")) }
+    for fault in faults { lines.append("  \(fault.sentence)") }
+    if faults.isEmpty { lines.append("No faults.") }
+    console.write(lines.joined(separator: "\n") + "\n")
+  }
+
+  private func json(_ files: [ReadFile], _ faults: [Fault], _ leftOut: [Fault]) -> JSONValue {
+    .object([
+      "schema": .number(JSONFormat.schema), "generator": .string("assistance \(Assistance.version)"),
+      "inputs": .array(
+        files.map { file in
+          .object([
+            "file": .string(file.path), "sheet": file.sheet.map { .string($0) } ?? .null,
+            "bytes": .number(file.bytes), "rows": .number(file.rows), "content": .string(file.kind.words),
+            "remarks": .strings(file.remarks.map(\.words)),
+          ])
+        }),
+      "leftOut": .strings(leftOut.map(\.sentence)),
+      "results": .array(
+        faults.map { fault in
+          .object([
+            "file": .string(fault.path), "sheet": fault.sheet.map { .string($0) } ?? .null,
+            "line": fault.line.map { .number($0) } ?? .null, "column": fault.column.map { .string($0) } ?? .null,
+            "problem": .string(fault.problem),
+          ])
+        }),
+    ])
+  }
+}

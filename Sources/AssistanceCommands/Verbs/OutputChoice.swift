@@ -1,0 +1,57 @@
+import Criteria
+import DashboardModel
+import Reports
+import Workbooks
+
+/// How a verb's result is written: the format and the style of text.
+struct OutputChoice {
+  private enum ColorChoice: String, CaseIterable {
+    case auto
+    case always
+    case never
+  }
+
+  /// The format.
+  let format: Format
+  /// How text is marked.
+  let style: TextStyle
+  private let console: any Console
+
+  /// Reads the options `--format` and `--color`.
+  init(_ arguments: Arguments, _ console: any Console) throws(CommandFailure) {
+    let formats = arguments.verb.formats
+    let color: ColorChoice
+    do throws(UsageFault) {
+      format = try arguments.choice(.format, default: formats[0], among: formats)
+      color = try arguments.choice(.color, default: .auto)
+    } catch { throw .usage(error) }
+    let usesColor = color == .always || (color == .auto && console.isTerminal && !console.refusesColor)
+    style = TextStyle(usesColor: usesColor, width: console.width)
+    self.console = console
+  }
+
+  /// Writes a table of a question's results.
+  func write(_ table: ReportTable, _ question: Question) throws(CommandFailure) {
+    switch format {
+    case .csv: console.write(CSVFormat.bytes(table))
+    case .json: console.write(JSONFormat.bytes(question.jsonHeader, results: JSONFormat.rows(table)))
+    case .xlsx:
+      do throws(WorkbookExcess) {
+        console.write(try WorkbookFormat.bytes([table]))
+      } catch {
+        throw .said("The result is too large for a workbook. Ask for one county, or use --format csv.")
+      }
+    case .table, .text: console.write(TableText.text(table, style: style))
+    }
+  }
+}
+
+extension Question {
+  /// What stands in every JSON result.
+  var jsonHeader: JSONFormat.Header {
+    JSONFormat.Header(
+      generator: "assistance \(Assistance.version)", year: year,
+      criteria: edition.isCDEs ? edition.name : "not CDE's own: \(edition.name)", inputs: data.files,
+      assumptions: assumptions)
+  }
+}

@@ -1,0 +1,86 @@
+public import Workbooks
+
+/// Something wrong with a file: where it stands, and what it is, as data; ``Fault/sentence`` says it in words.
+public struct Fault: Error, Hashable, Sendable {
+  /// What is wrong.
+  public enum Kind: Hashable, Sendable {
+    /// The path does not exist.
+    case missing
+    /// The file cannot be read.
+    case unreadable(reason: String)
+    /// A folder holds no file that is CDE's.
+    case nothingFound
+    /// The file has no bytes.
+    case empty
+    /// The file is a web page.
+    case webPage
+    /// The file is an old binary workbook, or an encrypted one.
+    case oldWorkbook
+    /// The file is UTF-16 text.
+    case utf16
+    /// The file is not text.
+    case binary
+    /// The file's lines end with carriage returns alone.
+    case carriageReturns
+    /// The file is text or a workbook, but none of CDE's files.
+    case notRecognized(columns: [String])
+    /// A line is longer than any line of CDE's files.
+    case lineTooLong(bytes: Int)
+    /// A workbook is damaged.
+    case workbook(WorkbookFault)
+    /// The header lacks a column.
+    case missingColumn(name: String, nearest: String?)
+    /// The header names a column twice.
+    case repeatedColumn(name: String)
+    /// The header is there and no row below it.
+    case noRows
+    /// A row has too few fields.
+    case shortRow(found: Int, expected: Int)
+    /// A row has too many fields.
+    case longRow(found: Int, expected: Int)
+    /// A quotation mark is never closed.
+    case unclosedQuote
+    /// A field is no CDS code.
+    case damagedCDS(found: String)
+    /// A record type does not fit the CDS code.
+    case recordType(found: String)
+    /// A code of no student group.
+    case studentGroup(found: String, nearest: String?)
+    /// A field holds something else than it should.
+    case value(found: String, expected: String)
+    /// The year is neither in the file nor in its name.
+    case noYear
+    /// A row is of another year than the rows before.
+    case mixedYears(found: String, expected: String)
+    /// Nothing tells which indicator the file is of.
+    case noIndicator(candidates: String)
+    /// Two rows say different things of the same cell.
+    case conflict(otherPath: String, otherLine: Int, what: String)
+    /// Two rows of a list are of the same LEA.
+    case repeatedEntity(code: String, otherLine: Int)
+    /// A letter that no list uses.
+    case letter(found: String)
+    /// More faults of the same file were left out.
+    case more(count: Int)
+  }
+
+  /// The file's path as the user named it.
+  public var path: String
+  /// The sheet of a workbook.
+  public var sheet: String?
+  /// The line, or the row of a sheet, counted from 1.
+  public var line: Int?
+  /// The column's name.
+  public var column: String?
+  /// What is wrong.
+  public var kind: Kind
+
+  /// Makes a fault of its parts.
+  public init(path: String, sheet: String? = nil, line: Int? = nil, column: String? = nil, _ kind: Kind) {
+    self.path = path
+    self.sheet = sheet
+    self.line = line
+    self.column = column
+    self.kind = kind
+  }
+}

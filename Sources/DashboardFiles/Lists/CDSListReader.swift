@@ -1,0 +1,34 @@
+public import DashboardModel
+import Foundation
+
+/// Reads a plain list of LEAs, one CDS code a line; `#` begins a comment.
+public enum CDSListReader {
+  /// Reads a file.
+  ///
+  /// - Parameters:
+  ///   - path: The file's path.
+  ///   - file: The list's index among the inputs.
+  public static func read(path: String, file: Int) -> (list: CDSList, faults: [Fault]) {
+    var list = CDSList(file: file, lines: [:])
+    guard FileManager.default.fileExists(atPath: path) else { return (list, [Fault(path: path, .missing)]) }
+    let data: Data
+    do {
+      data = try Data(contentsOf: URL(filePath: path))
+    } catch {
+      return (list, [Fault(path: path, .unreadable(reason: FileReason.words(of: error)))])
+    }
+    var faults = FaultCollector(path: path, sheet: nil)
+    let lines = TextDecoding.string(data).split(omittingEmptySubsequences: false) { $0.isNewline }
+    for (index, line) in lines.enumerated() {
+      let text = line.prefix { $0 != "#" }.split { $0.isWhitespace || $0 == "," || $0 == ";" }.first ?? ""
+      if text.isEmpty { continue }
+      if let code = CDSCode(text.count == 7 ? text + "0000000" : text) {
+        list.lines[code] = index + 1
+      } else {
+        faults.add(line: index + 1, .damagedCDS(found: String(text)))
+      }
+    }
+    if faults.all.isEmpty, list.lines.isEmpty { faults.add(.noRows) }
+    return (list, faults.all)
+  }
+}

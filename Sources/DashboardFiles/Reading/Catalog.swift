@@ -1,0 +1,71 @@
+public import DashboardModel
+import Foundation
+
+/// The files behind some paths: what each is, before its rows are read.
+public struct Catalog: Sendable {
+  /// The files that were recognized, in order of the paths given and of the names below them.
+  public private(set) var entries: [CatalogEntry] = []
+  /// Files of folders that are none of CDE's files, with the reason; they are left out.
+  public private(set) var leftOut: [Fault] = []
+  /// What is wrong with the paths or with files that were named or are damaged.
+  public private(set) var faults: [Fault] = []
+
+  /// Looks at files and folders.
+  ///
+  /// - Parameter paths: Files and folders; folders are searched downwards for `.txt`, `.tsv`, `.csv` and `.xlsx`.
+  public init(_ paths: [String]) async {
+    let (files, faults) = FileFinder.find(paths)
+    self.faults = faults
+    let outcomes = await Ordered.map(files) { Self.look(at: $0) }
+    for (file, outcome) in zip(files, outcomes) {
+      switch outcome {
+      case .success(let entry): entries.append(entry)
+      case .failure(let fault): note(fault, isNamed: file.isNamed)
+      }
+    }
+    if self.faults.isEmpty, entries.isEmpty, !files.isEmpty {
+      for path in paths where !leftOut.contains(where: { $0.path == path }) {
+        self.faults.append(Fault(path: path, .nothingFound))
+      }
+    }
+  }
+
+  /// The Dashboard years that there is any state-indicator file of, oldest first, with the indicators of each.
+  public var indicators: [DashboardYear: Set<Indicator>] {
+    var years: [DashboardYear: Set<Indicator>] = [:]
+    for entry in entries {
+      if case .stateIndicator(let indicator, let year) = entry.kind { years[year, default: []].insert(indicator) }
+    }
+    return years
+  }
+
+  /// All Dashboard years that any file is of, oldest first.
+  public var years: [DashboardYear] { Set(entries.compactMap(\.kind.year)).sorted() }
+
+  private mutating func note(_ fault: Fault, isNamed: Bool) {
+    switch fault.kind {
+    case .notRecognized, .oldWorkbook:
+      if isNamed { faults.append(fault) } else { leftOut.append(fault) }
+    default: faults.append(fault)
+    }
+  }
+
+  private static func look(at file: FileFinder.Found) -> Result<CatalogEntry, Fault> {
+    do throws(Fault) {
+      let table = try TableOpener.open(path: file.path, data: try map(file.path))
+      let kind = try Recognizer(table).kind()
+      return .success(
+        CatalogEntry(path: file.path, sheet: table.sheet, bytes: table.fileBytes, kind: kind, table: table))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private static func map(_ path: String) throws(Fault) -> Data {
+    do {
+      return try Data(contentsOf: URL(filePath: path), options: .alwaysMapped)
+    } catch {
+      throw Fault(path: path, .unreadable(reason: FileReason.words(of: error)))
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import DashboardModel
+
+/// What was read of one state-indicator file.
+struct IndicatorRows: Sendable {
+  /// One row.
+  struct Row: Sendable {
+    /// The entity's number in ``entities``.
+    var entity: Int32
+    /// The student group.
+    var group: StudentGroup
+    /// What the row says.
+    var cell: Cell
+  }
+
+  /// The indicator.
+  var indicator: Indicator
+  /// The Dashboard year.
+  var year: DashboardYear
+  /// The entities that were asked for, in the order of first mention.
+  var entities: [Entity] = []
+  /// The rows that were asked for, in the file's order.
+  var rows: [Row] = []
+  /// Which counties the whole file has rows of.
+  var coverage: Coverage = Coverage()
+  /// How many rows the file has.
+  var rowCount: Int = 0
+  /// What a reader may want to know.
+  var remarks: [Remark] = []
+  /// What is wrong.
+  var faults: [Fault] = []
+}

@@ -1,0 +1,145 @@
+public import DashboardModel
+
+/// The outcome of reading a catalog's files for a question.
+public struct Reading: Sendable {
+  /// What was read.
+  public private(set) var data: DashboardData = DashboardData()
+  /// The files that were read, in order.
+  public private(set) var files: [ReadFile] = []
+  /// What is wrong with them.
+  public private(set) var faults: [Fault] = []
+
+  private enum Part: Sendable {
+    case indicator(IndicatorRows)
+    case local(LocalRows)
+    case list(LCFFList, [Remark], [Fault])
+    case nothing
+  }
+
+  /// Reads the files of a catalog that the question asks for, side by side, and puts them together in order.
+  public init(_ catalog: Catalog, _ request: ReadingRequest = ReadingRequest()) async {
+    let wanted = catalog.entries.filter { Self.isWanted($0.kind, request) }
+    let numbered = wanted.enumerated().map { (file: $0, entry: $1) }
+    let parts = await Ordered.map(numbered) { Self.read($0.entry, file: $0.file, request) }
+    for (entry, part) in zip(wanted, parts) { add(entry, part) }
+    data.lcffLists.sort { $0.year < $1.year }
+  }
+
+  private static func isWanted(_ kind: FileKind, _ request: ReadingRequest) -> Bool {
+    if let years = request.years, let year = kind.year, !years.contains(year), !kind.isList { return false }
+    if case .stateIndicator(let indicator, _) = kind { return request.indicators?.contains(indicator) != false }
+    return true
+  }
+
+  private static func read(_ entry: CatalogEntry, file: Int, _ request: ReadingRequest) -> Part {
+    switch entry.kind {
+    case .stateIndicator(let indicator, let year):
+      var reader = IndicatorReader(entry.table, indicator: indicator, year: year, request: request, file: file)
+      return .indicator(reader.read())
+    case .localIndicators(let year):
+      var reader = LocalReader(entry.table, year: year, file: file)
+      return .local(reader.read())
+    case .lcffList(let subject, let year):
+      var reader = LCFFListReader(entry.table, subject: subject, year: year, file: file)
+      let (list, remarks, faults) = reader.read()
+      return .list(list, remarks, faults)
+    case .setAside: return .nothing
+    }
+  }
+
+  private mutating func add(_ entry: CatalogEntry, _ part: Part) {
+    var rows = 0
+    var remarks: [Remark] = []
+    // The file is listed before its rows are put in place, so that a conflict can name it.
+    data.files.append(
+      SourceFile(path: entry.path, sheet: entry.sheet, bytes: entry.bytes, rows: 0, summary: entry.kind.words))
+    switch part {
+    case .indicator(let found):
+      rows = found.rowCount
+      remarks = found.remarks
+      faults += found.faults
+      put(found)
+    case .local(let found):
+      rows = found.rows.count
+      remarks = found.remarks
+      faults += found.faults
+      put(found)
+    case .list(let list, let found, let wrong):
+      rows = list.rows.count
+      remarks = found
+      faults += wrong
+      put(list)
+    case .nothing: break
+    }
+    if entry.path.isPreReleaseName { remarks.append(.preRelease) }
+    data.files[data.files.count - 1].rows = rows
+    files.append(
+      ReadFile(
+        path: entry.path, sheet: entry.sheet, bytes: entry.bytes, kind: entry.kind, rows: rows, remarks: remarks))
+  }
+
+  private mutating func put(_ found: IndicatorRows) {
+    var dashboard = data.dashboards[found.year] ?? Dashboard(year: found.year)
+    data.dashboards[found.year] = nil
+    let positions = found.entities.map { dashboard.add($0, isStateIndicator: true) }
+    for row in found.rows {
+      let position = positions[Int(row.entity)]
+      if let before = dashboard.put(row.cell, position: position, row.group, found.indicator) {
+        let entity = found.entities[Int(row.entity)]
+        conflict(
+          row.cell.place, before.place, "\(found.indicator.name), \(entity.cds), group \(row.group.code)")
+      }
+    }
+    dashboard.cover(found.indicator, found.coverage)
+    data.dashboards[found.year] = dashboard
+  }
+
+  private mutating func put(_ found: LocalRows) {
+    var dashboard = data.dashboards[found.year] ?? Dashboard(year: found.year)
+    data.dashboards[found.year] = nil
+    for row in found.rows {
+      dashboard.add(row.entity, isStateIndicator: false)
+      if let before = dashboard.put(row.row, row.entity.cds, row.priority) {
+        conflict(
+          row.row.place, before.place, "the local indicator of priority \(row.priority.rawValue), \(row.entity.cds),")
+      }
+    }
+    for (priority, coverage) in found.coverage { dashboard.cover(priority, coverage) }
+    data.dashboards[found.year] = dashboard
+  }
+
+  private mutating func put(_ list: LCFFList) {
+    if let other = data.lcffList(list.year, list.subject), other.rows != list.rows {
+      let path = data.files[other.file].path
+      faults.append(
+        Fault(
+          path: data.files[list.file].path,
+          .conflict(otherPath: path, otherLine: 1, what: "CDE's list of \(list.year)")))
+    } else {
+      data.lcffLists.append(list)
+    }
+  }
+
+  private mutating func conflict(_ place: SourcePlace, _ before: SourcePlace, _ what: String) {
+    faults.append(
+      Fault(
+        path: data.files[Int(place.file)].path, sheet: data.files[Int(place.file)].sheet, line: Int(place.line),
+        .conflict(otherPath: data.path(before), otherLine: Int(before.line), what: what)))
+  }
+}
+
+extension FileKind {
+  /// Whether the file is an official list, which may speak of several years.
+  var isList: Bool {
+    if case .lcffList = self { true } else { false }
+  }
+}
+
+extension String {
+  /// Whether the name is one of CDE's pre-release files, such as `CHRONIC_2024.txt`.
+  fileprivate var isPreReleaseName: Bool {
+    let name = self.split(separator: "/").last ?? ""
+    let parts = name.split(separator: ".").first?.split(separator: "_") ?? []
+    return parts.count == 2 && parts[1].count == 4 && Int(parts[1]) != nil && FileName(path: self).indicator != nil
+  }
+}

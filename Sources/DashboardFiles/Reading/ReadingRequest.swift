@@ -1,0 +1,50 @@
+public import DashboardModel
+
+/// The question that files are read for, so that rows nobody asks for cost no more than finding their end.
+public struct ReadingRequest: Sendable {
+  /// Which rows of the state-indicator files are asked for.
+  public enum Levels: Hashable, Sendable {
+    /// Districts, county offices and charter schools.
+    case localEducationalAgencies
+    /// Schools, charter schools among them.
+    case schools
+    /// All of them.
+    case all
+  }
+
+  /// The Dashboard years that are asked for; files of other years are left unread. `nil` for all.
+  public var years: Set<DashboardYear>?
+  /// The indicators that are asked for; files of others are left unread. `nil` for all.
+  public var indicators: Set<Indicator>?
+  /// Which rows of the state-indicator files are asked for.
+  public var levels: Levels
+  /// What CDE published of each indicator in each year, so that a column that ought to be there is missed.
+  public var publications: [DashboardYear: [Indicator: Publication]]
+
+  /// Makes a request of its parts.
+  public init(
+    years: Set<DashboardYear>? = nil, indicators: Set<Indicator>? = nil, levels: Levels = .localEducationalAgencies,
+    publications: [DashboardYear: [Indicator: Publication]] = [:]
+  ) {
+    self.years = years
+    self.indicators = indicators
+    self.levels = levels
+    self.publications = publications
+  }
+
+  /// Whether rows of a kind of entity are asked for.
+  func wants(_ kind: EntityKind) -> Bool {
+    switch kind {
+    case .state: false
+    case .district, .countyOffice: levels != .schools
+    case .charter: true
+    case .school: levels != .localEducationalAgencies
+    }
+  }
+
+  /// What CDE published of an indicator in a year; a year that nobody told of is taken to have colors.
+  func publication(_ indicator: Indicator, _ year: DashboardYear) -> Publication {
+    guard let year = publications[year] else { return .colors }
+    return year[indicator] ?? .none
+  }
+}

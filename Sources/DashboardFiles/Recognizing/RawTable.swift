@@ -1,0 +1,37 @@
+import Foundation
+
+/// A file, or a sheet of a workbook as tab-delimited text, with its header found and its rows not read yet.
+struct RawTable: Sendable {
+  /// The path as the user named it.
+  var path: String
+  /// The sheet of a workbook.
+  var sheet: String?
+  /// The size of the file itself.
+  var fileBytes: Int
+  /// The text.
+  var data: Data
+  /// The header.
+  var header: TableHeader
+
+  /// Whether rows may lack trailing fields: a workbook stores no empty cells.
+  var isSheet: Bool { sheet != nil }
+
+  /// The texts of the first row that is not blank, by column; empty where there is none.
+  func firstRow() -> [String] {
+    let layout = Layout(header, columns: header.names.indices.map { $0 })
+    var scanner = RowScanner(layout: layout, position: header.end, line: header.line + 1)
+    let bytes = data.span
+    while scanner.next(bytes) {
+      scanner.read(bytes)
+      _ = scanner.countRest(bytes)
+      let fields = header.names.indices.map { TextDecoding.string(bytes.copy(scanner.range($0).clamped(256))) }
+      if fields.contains(where: { !$0.isEmpty }) { return fields }
+    }
+    return []
+  }
+}
+
+extension Range<Int> {
+  /// The range, cut to a length.
+  fileprivate func clamped(_ length: Int) -> Range<Int> { lowerBound..<Swift.min(upperBound, lowerBound + length) }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import Workbooks
+
+/// Opens a file as a table with its header found: text as it is, a workbook's first sheet that has a header.
+enum TableOpener {
+  /// Opens a file.
+  ///
+  /// - Parameters:
+  ///   - path: The file's path as the user named it.
+  ///   - data: Its bytes.
+  static func open(path: String, data: Data) throws(Fault) -> RawTable {
+    if data.isEmpty { throw Fault(path: path, .empty) }
+    let start = Array(data.prefix(8))
+    if start.starts(with: [0x50, 0x4B]) { return try workbook(path: path, data: data) }
+    if start.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { throw Fault(path: path, .oldWorkbook) }
+    if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) { throw Fault(path: path, .utf16) }
+    let head = Array(data.prefix(4096))
+    if isWebPage(head) { throw Fault(path: path, .webPage) }
+    if path.lowercased().hasSuffix(".xlsx") { throw Fault(path: path, .workbook(.notAZip)) }
+    if head.contains(0) { throw Fault(path: path, .binary) }
+    if head.contains(13), !data.prefix(1 << 16).contains(10) { throw Fault(path: path, .carriageReturns) }
+    return try table(path: path, sheet: nil, fileBytes: data.count, data: data)
+  }
+
+  /// The data stand in the last sheet of some of CDE's lists, behind sheets that describe the layout.
+  private static func workbook(path: String, data: Data) throws(Fault) -> RawTable {
+    var first: Fault?
+    for sheet in try sheets(path: path, data: data).reversed() {
+      do throws(Fault) {
+        let found = try table(path: path, sheet: sheet.name, fileBytes: data.count, data: sheet.data)
+        if found.header.names.count > 2 { return found }
+      } catch {
+        if first == nil { first = error }
+      }
+    }
+    throw first ?? Fault(path: path, .notRecognized(columns: []))
+  }
+
+  private static func sheets(path: String, data: Data) throws(Fault) -> [(name: String, data: Data)] {
+    do throws(WorkbookFault) {
+      let workbook = try Workbook(bytes: data)
+      var sheets: [(name: String, data: Data)] = []
+      for sheet in workbook.sheets { sheets.append((sheet.name, Data(try workbook.table(of: sheet).bytes))) }
+      return sheets.filter { !$0.data.isEmpty }
+    } catch {
+      throw Fault(path: path, .workbook(error))
+    }
+  }
+
+  private static func table(path: String, sheet: String?, fileBytes: Int, data: Data) throws(Fault) -> RawTable {
+    switch HeaderFinder.find(in: data) {
+    case .header(let header):
+      return RawTable(path: path, sheet: sheet, fileBytes: fileBytes, data: data, header: header)
+    case .lineTooLong(let line, let bytes):
+      throw Fault(path: path, sheet: sheet, line: line, .lineTooLong(bytes: bytes))
+    case .none(let columns):
+      throw Fault(path: path, sheet: sheet, .notRecognized(columns: columns))
+    }
+  }
+
+  private static func isWebPage(_ head: [UInt8]) -> Bool {
+    let text = TextDecoding.string(head).drop { $0.isWhitespace || $0 == "\u{FEFF}" }.prefix(512).lowercased()
+    return text.hasPrefix("<!doctype") || text.hasPrefix("<html") || (text.hasPrefix("<") && text.contains("<html"))
+  }
+}

@@ -1,0 +1,130 @@
+public import Criteria
+public import DashboardModel
+
+/// Assesses LEAs by one edition from the Dashboard's files, without proofs: the way to screen a whole state.
+public struct Assessor: Sendable {
+  /// The edition.
+  public let edition: Edition
+  private let evaluator: ConditionEvaluator
+  private let stateCriteria: [(place: Int, criterion: Criterion)]
+  private let localCriteria: [Criterion]
+  private let calpads: CDSList?
+
+  /// Prepares for an edition.
+  public init(edition: Edition, data: DashboardData) {
+    self.edition = edition
+    evaluator = ConditionEvaluator(edition: edition, data: data)
+    let numbered = edition.criteria.enumerated().map { (place: $0, criterion: $1) }
+    stateCriteria = numbered.filter { !$0.criterion.condition.isLocal }
+    localCriteria = edition.localCriteria
+    calpads = data.calpads
+  }
+
+  /// Assesses one LEA.
+  public func assess(_ cds: CDSCode, _ kind: EntityKind) -> Assessment {
+    let groups = edition.studentGroups.map { group($0, cds, kind) }
+    let (localMet, localOpen) = local(cds, kind)
+    var assessment = Assessment(
+      cds: cds, kind: kind, year: edition.year, basis: .dashboard, groups: groups, localMet: localMet,
+      localUndetermined: localOpen, methods: [:], meets: .notMet)
+    judge(&assessment)
+    return assessment
+  }
+
+  private func group(_ group: StudentGroup, _ cds: CDSCode, _ kind: EntityKind) -> GroupAssessment {
+    let subject = evaluator.subject(cds, kind, group)
+    var met: LCFFPrioritySet = []
+    var open: LCFFPrioritySet = []
+    var metCriteria: [Int] = []
+    for (place, criterion) in stateCriteria
+    where criterion.groups.contains(group) && criterion.kinds.contains(kind) {
+      switch evaluator.answer(criterion.condition, subject) {
+      case .met:
+        met.insert(criterion.priority)
+        metCriteria.append(place)
+      case .undetermined: open.insert(criterion.priority)
+      case .notMet: break
+      }
+    }
+    open.subtract(met)
+    return GroupAssessment(
+      group: group, met: met, undetermined: open, meets: enough(met, open), metCriteria: metCriteria)
+  }
+
+  private func enough(_ met: LCFFPrioritySet, _ open: LCFFPrioritySet) -> Answer {
+    for method in edition.methods {
+      if case .sameGroup(let needed) = method.shape {
+        return Answer.count(atLeast: needed, met: met.count, undetermined: open.count)
+      }
+    }
+    return .notMet
+  }
+
+  private func local(_ cds: CDSCode, _ kind: EntityKind) -> (met: LCFFPrioritySet, open: LCFFPrioritySet) {
+    var met: LCFFPrioritySet = []
+    var open: LCFFPrioritySet = []
+    let subject = evaluator.subject(cds, kind, .all)
+    for criterion in localCriteria where criterion.kinds.contains(kind) {
+      switch evaluator.answer(criterion.condition, subject) {
+      case .met: met.insert(criterion.priority)
+      case .undetermined: open.insert(criterion.priority)
+      case .notMet: break
+      }
+    }
+    open.subtract(met)
+    return (met, open)
+  }
+
+  private func judge(_ assessment: inout Assessment) {
+    var plain: [(number: Int, shape: MethodRule.Shape, answer: Answer)] = []
+    for method in edition.methods where method.kinds.contains(assessment.kind) {
+      plain.append((method.number, method.shape, answer(method.shape, assessment)))
+    }
+    assessment.meets = plain.reduce(.notMet) { $0.or($1.answer) }
+    let others = plain.reduce(Answer.notMet) { before, method in
+      switch method.shape {
+      case .sameGroup, .localIndicators: before.or(method.answer)
+      case .stateAndLocal, .calpads, .sameIndicators: before
+      }
+    }
+    for (number, shape, answer) in plain {
+      if case .stateAndLocal = shape {
+        assessment.methods[number] = answer.and(Self.not(others))
+      } else {
+        assessment.methods[number] = answer
+      }
+    }
+  }
+
+  private static func not(_ answer: Answer) -> Answer {
+    switch answer {
+    case .met: .notMet
+    case .notMet: .met
+    case .undetermined: .undetermined
+    }
+  }
+
+  private func answer(_ shape: MethodRule.Shape, _ assessment: Assessment) -> Answer {
+    switch shape {
+    case .sameGroup: assessment.groups.reduce(.notMet) { $0.or($1.meets) }
+    case .localIndicators(let needed):
+      Answer.count(
+        atLeast: needed, met: assessment.localMet.count, undetermined: assessment.localUndetermined.count)
+    case .stateAndLocal: assessment.groups.reduce(.notMet) { $0.or(Self.stateAndLocal($1, assessment)) }
+    case .calpads: Answer(calpads?.lines[assessment.cds] != nil)
+    case .sameIndicators: .undetermined
+    }
+  }
+
+  /// Whether a group meets a priority with a state indicator and the LEA a different one with a local indicator.
+  private static func stateAndLocal(_ group: GroupAssessment, _ assessment: Assessment) -> Answer {
+    var answer = Answer.notMet
+    for state in group.met.union(group.undetermined).priorities {
+      for local in assessment.localMet.union(assessment.localUndetermined).priorities where local != state {
+        let isMet = group.met.contains(state) && assessment.localMet.contains(local)
+        answer = answer.or(isMet ? .met : .undetermined)
+      }
+    }
+    return answer
+  }
+}

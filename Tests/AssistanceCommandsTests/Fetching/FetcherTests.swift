@@ -1,0 +1,143 @@
+import Foundation
+import Synchronization
+import Testing
+
+@testable import AssistanceCommands
+
+@Suite(.enabled(if: FetchScene.isReachable)) struct `Files arrive whole` {
+  @Test(.timeLimit(.minutes(1)))
+  func `In the order of the catalogue, three at a time`() async throws {
+    let names = (1...7).map { "file\($0).txt" }
+    var replies: [String: [Reply]] = [:]
+    for (index, name) in names.enumerated() {
+      replies["/" + name] = [.table(1_000 + index).with { $0.delay = .milliseconds(20 * (7 - index)) }]
+    }
+    let scene = try FetchScene(replies)
+    let report = try await scene.fetch(files: names.map(FetchScene.file))
+    #expect(report.outcomes == (0..<7).map { .fetched(bytes: 1_000 + $0) })
+    #expect(report.entries.map(\.file.name) == names)
+    #expect((2...3).contains(scene.server.mostOpen))
+    #expect(try scene.names == names)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `Slow is not dead`() async throws {
+    let reply = Reply.table().with { $0.drip = .milliseconds(150) }
+    let scene = try FetchScene(["/slow.txt": [reply]])
+    #expect(try await scene.fetch("slow.txt").outcomes == [.fetched(bytes: 2_000)])
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      Reply(status: 500), Reply(isSilent: true), Reply.table().with { $0.announced = 9_000 },
+      Reply.table().with { $0.delay = .seconds(3) },
+    ])
+  func `Another try helps`(_ first: Reply) async throws {
+    let scene = try FetchScene(["/a.txt": [first, .table()]])
+    #expect(try await scene.fetch("a.txt").outcomes == [.fetched(bytes: 2_000)])
+    #expect(scene.server.count("/a.txt") == 2)
+    #expect(try scene.names == ["a.txt"])
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: [301, 302, 303, 307, 308])
+  func `A redirect is followed`(_ status: Int) async throws {
+    let scene = try FetchScene([
+      "/a.txt": [.redirect(to: "/deep/b.txt?x=1", status: status)],
+      "/deep/b.txt?x=1": [.redirect(to: "c.txt", status: status)], "/deep/c.txt": [.table()],
+    ])
+    #expect(try await scene.fetch("a.txt").outcomes == [.fetched(bytes: 2_000)])
+    #expect(scene.server.requests == ["/a.txt", "/deep/b.txt?x=1", "/deep/c.txt"])
+    #expect(try scene.names == ["a.txt"])
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `Redirects of many files at once do not trap`() async throws {
+    let names = (1...12).map { "r\($0).txt" }
+    var replies: [String: [Reply]] = ["/to.txt": [.table()]]
+    for name in names { replies["/" + name] = [.redirect(to: "/to.txt")] }
+    let scene = try FetchScene(replies)
+    let report = try await scene.fetch(files: names.map(FetchScene.file)) { $0.atOnce = 12 }
+    #expect(report.failures == 0)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `Without Content-Length, with a vertical bar, a workbook`() async throws {
+    let scene = try FetchScene([
+      "/a.txt": [.table().with { $0.isUnmeasured = true }], "/b.txt": [.text("cds|lea\n1|2\n")],
+      "/c.xlsx": [.text("PK\u{3}\u{4}rest", type: "application/octet-stream")],
+    ])
+    let report = try await scene.fetch("a.txt", "b.txt", "c.xlsx")
+    #expect(report.outcomes == [.fetched(bytes: 2_000), .fetched(bytes: 12), .fetched(bytes: 8)])
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `What is there is kept, unless it is to be replaced`() async throws {
+    let scene = try FetchScene(["/a.txt": [.table()]])
+    try scene.put("old", "a.txt")
+    #expect(try await scene.fetch("a.txt").outcomes == [.kept])
+    #expect(try scene.text("a.txt") == "old")
+    #expect(scene.server.requests.isEmpty)
+    #expect(try await scene.fetch("a.txt") { $0.replace = true }.outcomes == [.fetched(bytes: 2_000)])
+    #expect(try scene.text("a.txt").hasPrefix("cds\t"))
+    #expect(try await scene.fetch("none.txt", "a.txt") { $0.replace = true }.failures == 1)
+    #expect(try scene.names == ["a.txt"])
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `A failed replacement leaves the old file`() async throws {
+    let scene = try FetchScene(["/a.txt": [.text("<html>\t")]])
+    try scene.put("old", "a.txt")
+    #expect(try await scene.fetch("a.txt") { $0.replace = true }.outcomes == [.failed(.htmlPage)])
+    #expect(try scene.text("a.txt") == "old")
+    #expect(try scene.names == ["a.txt"])
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `A folder of the same name is left alone`() async throws {
+    let scene = try FetchScene(["/a.txt": [.table()]])
+    try FileManager.default.createDirectory(
+      at: scene.folder.appending(path: "a.txt"), withIntermediateDirectories: false)
+    #expect(try await scene.fetch("a.txt") { $0.replace = true }.outcomes == [.failed(.folderInTheWay)])
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `Progress tells bytes and total`() async throws {
+    let scene = try FetchScene(["/a.txt": [.table().with { $0.drip = .milliseconds(20) }]])
+    let told = Mutex<[(Int, Int?)]>([])
+    _ = try await scene.fetch(
+      files: [FetchScene.file("a.txt")], progress: { news in told.withLock { $0.append((news.bytes, news.total)) } })
+    let calls = told.withLock { $0 }
+    #expect(calls.count > 1)
+    #expect(calls.map(\.0) == calls.map(\.0).sorted())
+    #expect(calls.last?.0 == 2_000)
+    #expect(calls.allSatisfy { $0.1 == 2_000 })
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `A year from a mirror: both hosts' paths below its folder`() async throws {
+    let files = try PublicFiles.of(year: 2017).files
+    let susp = "/cde/researchfiles/cadashboard/suspdownload2017f.txt"
+    let list = "/cde/fg/aa/lc/documents/assistancestatus2017.xlsx"
+    let scene = try FetchScene([susp: [.table()], list: [.text("PK")]])
+    let mirror = try FetchMirror(scene.server.base + "/cde/")
+    let report = try await scene.fetch(files: files) { $0.mirror = mirror }
+    #expect(try scene.names == ["assistancestatus2017.xlsx", "suspdownload2017f.txt"])
+    #expect(report.entries.first?.outcome == .fetched(bytes: 2_000))
+    #expect(report.entries.last?.outcome == .placeUnknown)
+    #expect(report.failures == files.count - 3)
+    #expect(report.byHand == 1)
+    #expect(report.description.contains("where CDE keeps these files is not known"))
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `Local indicators saved by hand count as kept, in either format`() async throws {
+    let scene = try FetchScene([:])
+    let files = try PublicFiles.of(year: 2024).files.filter { $0.kind == .localIndicators }
+    try scene.put("x", "Pr12024.xlsx")
+    try scene.put("x", "Pr22024.txt")
+    let report = try await scene.fetch(files: files)
+    #expect(report.outcomes.prefix(3) == [.kept, .kept, .placeUnknown])
+    #expect(scene.server.requests.isEmpty)
+  }
+}
