@@ -3,7 +3,7 @@ public enum Assistance {
   /// The program's version.
   public static let version: String = "0.1.0"
 
-  /// Done: 0. Done, with findings: 1. Could not be done: 2.
+  /// What came of a command line, as the process's exit code.
   public enum ExitCode: Int32, Sendable {
     /// Done.
     case done = 0
@@ -18,6 +18,7 @@ public enum Assistance {
   /// - Parameters:
   ///   - line: The words behind the program's name.
   ///   - console: Where results and talk go.
+  /// - Returns: The exit code; whatever was wrong has been told.
   public static func run(_ line: [String], console: any Console) async -> ExitCode {
     if line == ["--version"] || line == ["version"] {
       console.write("assistance \(version)\n")

@@ -28,6 +28,7 @@ public enum Answer: UInt8, CaseIterable, Hashable, Sendable {
   ///   - needed: How many are needed.
   ///   - met: How many are met.
   ///   - undetermined: How many more cannot be determined.
+  /// - Returns: Met or not met only where the undetermined ones cannot change it.
   public static func count(atLeast needed: Int, met: Int, undetermined: Int) -> Answer {
     met >= needed ? .met : met + undetermined >= needed ? .undetermined : .notMet
   }

@@ -3,6 +3,7 @@ public enum County {
   /// The county's name without the word County, or `nil` for a number that is no county's.
   ///
   /// - Parameter code: 1 to 58, the counties in alphabetical order. Source: CDE's public schools directory.
+  /// - Returns: A name such as `Monterey`.
   public static func name(code: Int) -> String? { code >= 1 && code <= names.count ? names[code - 1] : nil }
 
   /// How many counties there are.

@@ -77,6 +77,7 @@ public struct Dashboard: Sendable {
   /// - Parameters:
   ///   - entity: As the file names it. The first file that names an entity gives its names.
   ///   - isStateIndicator: Whether the file is a state-indicator file.
+  /// - Returns: The entity's number.
   @discardableResult
   public mutating func add(_ entity: Entity, isStateIndicator: Bool) -> Int {
     let position: Int

@@ -18,6 +18,7 @@ public struct DashboardYear: Hashable, Comparable, Sendable, CustomStringConvert
   /// The latest Dashboards up to this one, oldest first.
   ///
   /// - Parameter count: How many, this one among them. Years before 2017 are left out, so that fewer may come back.
+  /// - Returns: Years without 2020 and 2021, which had no Dashboard.
   public func latest(_ count: Int) -> [DashboardYear] {
     var years: [DashboardYear] = []
     var year = self

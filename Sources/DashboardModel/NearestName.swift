@@ -5,6 +5,7 @@ public enum NearestName {
   /// - Parameters:
   ///   - text: What was written.
   ///   - candidates: What could have been meant; the first of equals is taken.
+  /// - Returns: The candidate as it is written.
   public static func of(_ text: String, among candidates: [String]) -> String? {
     let wanted = Array(text.lowercased())
     var best: (name: String, distance: Int)?

@@ -8,10 +8,11 @@ public struct Tenths: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// The share of a part in a whole, in percent, rounded to one decimal with halves away from zero, as CDE rounds rates.
   ///
+  /// It is `nil` where the denominator is not positive or the numerator is negative.
+  ///
   /// - Parameters:
   ///   - part: Students in the numerator.
   ///   - whole: Students in the denominator.
-  /// - Returns: `nil` where the denominator is not positive or the numerator is negative.
   public init?(part: Int, of whole: Int) {
     guard whole > 0, part >= 0, part <= 1_000_000_000 else { return nil }
     self.count = Int32(clamping: (part * 1_000 * 2 + whole) / (whole * 2))

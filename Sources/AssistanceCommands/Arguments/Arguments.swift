@@ -12,6 +12,7 @@ struct Arguments: Equatable {
   /// Takes a command line apart.
   ///
   /// - Parameter line: The words behind the program's name.
+  /// - Throws: ``UsageFault`` where a word or value is not understood.
   init(_ line: [String]) throws(UsageFault) {
     guard let first = line.first else { throw .noVerb }
     guard let verb = Verb(rawValue: first) else { throw .unknownVerb(first) }

@@ -32,14 +32,19 @@ public struct ProcessConsole: Console {
   /// Makes the console of this process.
   public init() {}
 
+  /// Writes to standard output.
   public func write(_ bytes: [UInt8]) { FileHandle.standardOutput.write(Data(bytes)) }
 
+  /// Writes a line to standard error.
   public func tell(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
 
+  /// Whether standard output is a terminal.
   public var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// Whether standard error is a terminal.
   public var talksToTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
+  /// The width that `COLUMNS` or the terminal gives, 100 where neither does, at most 200.
   public var width: Int {
     if let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init), columns > 20 {
       return min(columns, 200)
@@ -49,6 +54,7 @@ public struct ProcessConsole: Console {
     return isKnown && size.ws_col > 20 ? min(Int(size.ws_col), 200) : 100
   }
 
+  /// Whether `NO_COLOR` is set or `TERM` is `dumb`.
   public var refusesColor: Bool {
     let environment = ProcessInfo.processInfo.environment
     return !(environment["NO_COLOR"] ?? "").isEmpty || environment["TERM"] == "dumb"

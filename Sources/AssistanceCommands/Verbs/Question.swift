@@ -29,6 +29,7 @@ struct Question {
   ///   - paths: The files and folders of it.
   ///   - levels: Which rows are asked for.
   ///   - console: Where notes go.
+  /// - Throws: ``CommandFailure`` with all faults of the files.
   init(
     _ arguments: Arguments, paths: [String], levels: ReadingRequest.Levels, console: any Console
   ) async throws(CommandFailure) {

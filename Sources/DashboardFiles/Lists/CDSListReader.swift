@@ -8,6 +8,7 @@ public enum CDSListReader {
   /// - Parameters:
   ///   - path: The file's path.
   ///   - file: The list's index among the inputs.
+  /// - Returns: The list, and what is wrong with it.
   public static func read(path: String, file: Int) -> (list: CDSList, faults: [Fault]) {
     var list = CDSList(file: file, lines: [:])
     guard FileManager.default.fileExists(atPath: path) else { return (list, [Fault(path: path, .missing)]) }

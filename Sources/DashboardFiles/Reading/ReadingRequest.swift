@@ -12,9 +12,9 @@ public struct ReadingRequest: Sendable {
     case all
   }
 
-  /// The Dashboard years that are asked for; files of other years are left unread. `nil` for all.
+  /// The Dashboard years that are asked for, `nil` for all; files of other years are left unread.
   public var years: Set<DashboardYear>?
-  /// The indicators that are asked for; files of others are left unread. `nil` for all.
+  /// The indicators that are asked for, `nil` for all; files of others are left unread.
   public var indicators: Set<Indicator>?
   /// Which rows of the state-indicator files are asked for.
   public var levels: Levels

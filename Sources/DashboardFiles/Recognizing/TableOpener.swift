@@ -8,6 +8,8 @@ enum TableOpener {
   /// - Parameters:
   ///   - path: The file's path as the user named it.
   ///   - data: Its bytes.
+  /// - Returns: The table, its rows not read yet.
+  /// - Throws: ``Fault`` where the file is no table.
   static func open(path: String, data: Data) throws(Fault) -> RawTable {
     if data.isEmpty { throw Fault(path: path, .empty) }
     let start = Array(data.prefix(8))

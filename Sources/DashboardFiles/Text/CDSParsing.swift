@@ -13,7 +13,9 @@ enum CDSReading: Equatable {
 }
 
 extension Span<UInt8> {
-  /// A field as a CDS code. A single 0 is the row of the whole state after a trip through a spreadsheet.
+  /// A field as a CDS code.
+  ///
+  /// A single 0 is the row of the whole state after a trip through a spreadsheet.
   func cds(_ range: Range<Int>) -> CDSReading {
     if range.isEmpty { return .empty }
     guard range.count <= 14 else { return .damaged }

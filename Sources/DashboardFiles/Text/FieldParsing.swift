@@ -1,7 +1,7 @@
 import DashboardModel
 
 extension Span<UInt8> {
-  /// A field as a whole number without sign, `nil` where it is anything else. `5.0` is 5.
+  /// A field as a whole number without sign, `nil` where it is anything else; `5.0` is 5.
   func wholeNumber(_ range: Range<Int>) -> Int? {
     guard !range.isEmpty, range.count <= 14 else { return nil }
     var number = 0

@@ -100,7 +100,9 @@ public struct History: Sendable {
     }
   }
 
-  /// In 2017 only districts were determined. Charter schools have criteria of their own year even where the year alone
+  /// Whether a kind of LEA was judged in a year: in 2017 only districts were.
+  ///
+  /// Charter schools have criteria of their own year even where the year alone
   /// decides nothing for them, because the next one looks back.
   private func wasDetermined(_ kind: EntityKind, _ year: DashboardYear) -> Bool {
     guard let edition = editions[year] else { return true }

@@ -9,6 +9,7 @@ public enum ExplanationJSON {
   /// - Parameters:
   ///   - explanation: What is explained.
   ///   - data: What was read; it names the files of the cells.
+  /// - Returns: One object; its keys are part of the wire format.
   public static func value(_ explanation: Explanation, data: DashboardData) -> JSONValue {
     let determination = explanation.determination
     let assessment = determination.assessment

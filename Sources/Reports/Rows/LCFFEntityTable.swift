@@ -6,6 +6,7 @@ extension ReportTable {
   /// One line an LEA, in the columns of the contract.
   ///
   /// - Parameter determinations: In the order in which they are to be listed.
+  /// - Returns: A table with a row a determination.
   public static func lcffEntities(_ determinations: [LCFFDetermination]) -> ReportTable {
     ReportTable(
       name: "LEAs",

@@ -8,6 +8,7 @@ extension ReportTable {
   /// - Parameters:
   ///   - determinations: In the order in which they are to be listed.
   ///   - history: The history that they were made from; it names what is missing.
+  /// - Returns: A table in the columns of the contract.
   public static func lcffGroups(_ determinations: [LCFFDetermination], history: History) -> ReportTable {
     var rows: [[Value]] = []
     for determination in determinations {

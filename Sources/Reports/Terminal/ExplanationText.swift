@@ -27,6 +27,7 @@ public struct ExplanationText {
   ///   - isFull: Whether every criterion is shown with its cells, files and lines, not only what was met or nearly was.
   ///   - assumptions: What was assumed, in sentences.
   ///   - style: How the text is marked.
+  /// - Returns: Lines, with a line feed at the end.
   public static func text(
     _ explanation: Explanation, data: DashboardData, isFull: Bool, assumptions: [String], style: TextStyle
   ) -> String {

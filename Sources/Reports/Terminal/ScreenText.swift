@@ -16,6 +16,7 @@ public struct ScreenText {
   ///   - edition: The edition that they were made by.
   ///   - assumptions: What was assumed, in sentences.
   ///   - style: How the text is marked.
+  /// - Returns: Lines, with a line feed at the end.
   public static func text(
     _ determinations: [LCFFDetermination], edition: Edition, assumptions: [String], style: TextStyle
   ) -> String {
