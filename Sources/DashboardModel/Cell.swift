@@ -45,6 +45,12 @@ public struct Cell: Hashable, Sendable {
     self.place = place
   }
 
+  /// Whether the row says no more than a color, as in files that hold colors only.
+  public var isColorOnly: Bool {
+    statusLevel == nil && changeLevel == nil && meetsMinimumSize == nil && students == nil && numerator == nil
+      && priorStudents == nil && priorNumerator == nil && status == nil && change == nil
+  }
+
   /// Whether another row says the same, wherever it stands.
   public func saysTheSame(as other: Cell) -> Bool {
     var moved = other

@@ -103,7 +103,10 @@ public struct Dashboard: Sendable {
     let slot = Self.slot(position, group, indicator)
     if slots[slot] >= 0 {
       let before = cells[Int(slots[slot])]
-      return before.saysTheSame(as: cell) ? nil : before
+      if before.saysTheSame(as: cell) { return nil }
+      guard before.color == cell.color, before.isColorOnly || cell.isColorOnly else { return before }
+      if before.isColorOnly { cells[Int(slots[slot])] = cell }
+      return nil
     }
     slots[slot] = Int32(cells.count)
     cells.append(cell)

@@ -6,6 +6,10 @@ public struct DashboardData: Sendable {
   public var dashboards: [DashboardYear: Dashboard] = [:]
   /// The official lists under the LCFF, oldest first.
   public var lcffLists: [LCFFList] = []
+  /// The official lists under ESSA, oldest first.
+  public var essaLists: [ESSAList] = []
+  /// Rosters of schools that the user gives.
+  public var rosters: [Roster] = []
   /// LEAs that did not submit their CALPADS data, if the user gave such a list.
   public var calpads: CDSList?
 

@@ -8,6 +8,10 @@ public enum FileKind: Hashable, Sendable {
   case localIndicators(DashboardYear)
   /// An official list under the LCFF.
   case lcffList(LCFFList.Subject, DashboardYear)
+  /// An official list under ESSA.
+  case essaList(DashboardYear)
+  /// A roster of schools with their Title I funding.
+  case roster
   /// A file of CDE's that no determination uses.
   case setAside(SetAside)
 
@@ -25,8 +29,6 @@ public enum FileKind: Hashable, Sendable {
     case censusEnrollment
     /// Growth scores, informational.
     case growth
-    /// An ESSA list.
-    case essaList
 
     /// The reason in words.
     public var words: String {
@@ -37,7 +39,6 @@ public enum FileKind: Hashable, Sendable {
       case .lowPerformingList: "CDE's list of low-performing LEAs or schools; it shows Red only"
       case .censusEnrollment: "census enrollment; it counts for nothing"
       case .growth: "growth scores; informational"
-      case .essaList: "an ESSA assistance list"
       }
     }
   }
@@ -45,8 +46,8 @@ public enum FileKind: Hashable, Sendable {
   /// The Dashboard year, or `nil` for a file that is set aside.
   public var year: DashboardYear? {
     switch self {
-    case .stateIndicator(_, let year), .localIndicators(let year), .lcffList(_, let year): year
-    case .setAside: nil
+    case .stateIndicator(_, let year), .localIndicators(let year), .lcffList(_, let year), .essaList(let year): year
+    case .roster, .setAside: nil
     }
   }
 
@@ -58,6 +59,8 @@ public enum FileKind: Hashable, Sendable {
     case .lcffList(.districtsAndCountyOffices, let year): "CDE's LCFF assistance list, \(year) Dashboard"
     case .lcffList(.charterSchools, let year): "CDE's charter school assistance list, \(year) Dashboard"
     case .lcffList(.ec52064e5, let year): "CDE's list under EC 52064(e)(5), \(year) Dashboard"
+    case .essaList(let year): "CDE's ESSA assistance list of schools, \(year) Dashboard"
+    case .roster: "roster of schools with Title I funding"
     case .setAside(let reason): reason.words
     }
   }
