@@ -42,8 +42,13 @@ struct Question {
     let own = try Self.edition(arguments, year)
     edition = own
     editions = Dashboards.all.filter { $0.year != own.year } + [own]
+    var years = Set(year.latest(5))
+    // CSI Grad pools the cohorts of calendar years, 2020 and 2021 among them.
+    if levels != .localEducationalAgencies {
+      for back in 1...2 { years.insert(DashboardYear(year.number - back)) }
+    }
     let request = ReadingRequest(
-      years: Set(year.latest(5)), levels: levels,
+      years: years, levels: levels,
       publications: Dictionary(
         Dashboards.all.map { ($0.year, $0.publications) }, uniquingKeysWith: { first, _ in first }))
     let reading = await Reading(catalog, request)

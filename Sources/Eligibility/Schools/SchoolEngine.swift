@@ -96,6 +96,18 @@ public struct SchoolEngine: Sendable {
     return result
   }
 
+  /// What would settle whether a group of a school qualifies it; empty where that is determined.
+  public func missing(_ group: SchoolGroupResult, _ determination: SchoolDetermination) -> [SchoolMissing] {
+    guard group.meets == .undetermined else { return [] }
+    var missing: Set<SchoolMissing> = []
+    if group.current.answer == .undetermined {
+      missing.formUnion(
+        evidence(determination.entity.cds, group.group, determination.year).compactMap(\.missing))
+    }
+    for earlier in group.earlier where earlier.answer == .undetermined { missing.insert(.groups(earlier.year)) }
+    return missing.sorted()
+  }
+
   /// What would settle an undetermined status.
   private func missing(_ determination: SchoolDetermination, _ rules: ESSARules) -> [SchoolMissing] {
     var missing: Set<SchoolMissing> = []
@@ -109,12 +121,7 @@ public struct SchoolEngine: Sendable {
     {
       missing.insert(.titleI(year))
     }
-    for group in determination.groups where group.meets == .undetermined {
-      if group.current.answer == .undetermined {
-        missing.formUnion(evidence(cds, group.group, determination.year).compactMap(\.missing))
-      }
-      for earlier in group.earlier where earlier.answer == .undetermined { missing.insert(.groups(earlier.year)) }
-    }
+    for group in determination.groups { missing.formUnion(self.missing(group, determination)) }
     if rules.cycle.kind == .exitsAndTSI, let prior = determination.prior, prior.status == nil {
       missing.insert(.status(prior.year))
     }
