@@ -3,10 +3,11 @@ import Criteria
 extension Bibliography {
   /// The works that the rules of schools cite, in order of their names here.
   static let essaSources: [Source] = [
-    csiDeck2023, csiGradFAQ, csiLetter2024, csiLetter2025, csiPage2020, csiPage2025, dassPage, edtec2020,
-    essaList2018, essaList2019, essaList2022, essaList2023, essaList2024, essaStatusFiles, groupReport2022,
-    lausd2020, lowPerformingSchools2023, sbeMinutes2023, science2024, science2025, scoe2023, systemOfSupport2022,
-    systemOfSupport2024, tsiPage2019, tsiPage2024,
+    appendixB2024, csiDeck2023, csiGradFAQ, csiLetter2024, csiLetter2025, csiPage2020, csiPage2025, csiPrompts2023,
+    dassCSI, dassPage, edtec2020, essaList2018, essaList2019, essaList2022, essaList2023, essaList2024,
+    essaStatusFiles, groupReport2022, lausd2020, lausdHandbook2025, lowPerformingSchools2023, riversideCOE,
+    sbeMinutes2023, science2024, science2025, scoe2023, systemOfSupport2022, systemOfSupport2024, tsiPage2019,
+    tsiPage2024,
   ]
   /// A county office's workshop on CSI.
   static let csiDeck2023: Source = Source(
@@ -110,4 +111,24 @@ extension Bibliography {
   static let tsiPage2024: Source = Source(
     id: "cde-tsi-2024", title: "Targeted and Additional Targeted Support and Improvement", publisher: "CDE",
     address: "https://www.cde.ca.gov/sp/sw/t1/tsi.asp (2023-24 and 2024-25 versions)")
+  /// CDE's template of the school plan.
+  static let appendixB2024: Source = Source(
+    id: "spsa-appendix-b", title: "School Plan for Student Achievement, instructions and Appendix B", publisher: "CDE",
+    address: "as printed in school plans of Sacramento COE, June 2024 and June 2025")
+  /// A county office's approval of CSI prompts.
+  static let csiPrompts2023: Source = Source(
+    id: "scoe-csi-prompts", title: "Board agendas of April 12, 2022 and 2023", publisher: "Sacramento COE",
+    address: "board agendas: approval of CSI prompts in LCAPs")
+  /// CDE's instructions for small alternative schools.
+  static let dassCSI: Source = Source(
+    id: "cde-dass-csi", title: "DASS schools: Intent to Implement CSI", publisher: "CDE",
+    address: "https://www.cde.ca.gov/sp/sw/t1/dasscopcsiinstructions.asp")
+  /// A district's handbook for school plans.
+  static let lausdHandbook2025: Source = Source(
+    id: "lausd-handbook-2025", title: "Program and Budget Handbook 2025-26", publisher: "Los Angeles USD",
+    address: "https://achieve.lausd.net")
+  /// A county office's page on TSI.
+  static let riversideCOE: Source = Source(
+    id: "rcoe-tsi", title: "Program requirements: TSI", publisher: "Riverside COE",
+    address: "page of program requirements")
 }

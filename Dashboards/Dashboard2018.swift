@@ -242,5 +242,6 @@ extension Dashboards {
         .derived, Citation(Bibliography.essaList2018, "column TitleI1718; 299 of 299"),
         note:
           "A school that was CSI Low Perform stays in the pool: every such school without current Title I was CSI Low Perform before."
-      )))
+      )),
+    duties: essaDuties)
 }

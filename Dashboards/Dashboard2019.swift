@@ -250,6 +250,7 @@ extension Dashboards {
         note:
           "A school that was CSI Low Perform stays in the pool: every such school without current Title I was CSI Low Perform before."
       )),
+    duties: essaDuties,
     notes: [
       "Two lists of 2019 were published: one by school, one by student group, which differ for 64 schools. Later lists agree with the one by school in 63 of them."
     ])

@@ -168,6 +168,7 @@ extension Dashboards {
         note:
           "A school that was CSI Low Perform stays in the pool: every such school without current Title I was CSI Low Perform before."
       )),
+    duties: essaDuties,
     notes: [
       "On February 13, 2023 CDE withdrew ATSI from 80 schools, nearly all for English learners; its corrected rule is not published. The 2023 determination still looked back at the first results."
     ])

@@ -276,5 +276,6 @@ extension Dashboards {
           Bibliography.essaList2023, "column TitleI2223: 535 of 540, the other five were CSI Low Perform before"),
         note:
           "A school that was CSI Low Perform stays in the pool: every such school without current Title I was CSI Low Perform before."
-      )))
+      )),
+    duties: essaDuties)
 }

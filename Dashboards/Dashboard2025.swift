@@ -273,6 +273,7 @@ extension Dashboards {
         note:
           "A school leaves when it meets no pattern; a second condition that a county office mentions could not be read."
       )),
+    duties: essaDuties,
     notes: [
       "Science had colors and did not count.",
       "For how many years a school may stay before more rigorous action follows is set by the State and not modelled; the years in a status are shown.",

@@ -105,6 +105,7 @@ extension Dashboards {
         note:
           "A school that was CSI Low Perform stays in the pool: every such school without current Title I was CSI Low Perform before."
       )),
+    duties: essaDuties,
     notes: [
       "Planned: the State Board may change the State Plan before the 2026 Dashboard."
     ])

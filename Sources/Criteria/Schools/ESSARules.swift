@@ -18,6 +18,8 @@ public struct ESSARules: Hashable, Sendable {
   public var graduation: GraduationRule?
   /// Which schools can be CSI Low Perform.
   public var pool: TitleIRule
+  /// What follows from each status.
+  public var duties: [ESSADuty]
   /// What should be known of the year as a whole, in sentences; empty where nothing.
   public var notes: [String]
 
@@ -25,7 +27,7 @@ public struct ESSARules: Hashable, Sendable {
   public init(
     cycle: ESSACycle, indicators: [ESSAIndicator], patterns: [ESSAPattern], minimum: ESSAMinimum,
     studentGroups: [StudentGroup], lookBack: ESSALookBack, graduation: GraduationRule?, pool: TitleIRule,
-    notes: [String] = []
+    duties: [ESSADuty] = [], notes: [String] = []
   ) {
     self.cycle = cycle
     self.indicators = indicators
@@ -35,11 +37,15 @@ public struct ESSARules: Hashable, Sendable {
     self.lookBack = lookBack
     self.graduation = graduation
     self.pool = pool
+    self.duties = duties
     self.notes = notes
   }
 
   /// The pattern of a name, or `nil`.
   public func pattern(_ id: String) -> ESSAPattern? { patterns.first { $0.id == id } }
+
+  /// What follows from a status, in the order of the plan's making.
+  public func duties(of status: SchoolStatus) -> [ESSADuty] { duties.filter { $0.statuses.contains(status) } }
 
   /// The code of a school that is not identified: `General Assistance` in 2018 and 2019.
   public var unidentified: SchoolStatus { cycle.unidentified }

@@ -124,6 +124,9 @@ public struct SchoolEngine: Sendable {
     for group in determination.groups { missing.formUnion(self.missing(group, determination)) }
     if rules.cycle.kind == .exitsAndTSI, let prior = determination.prior, prior.status == nil {
       missing.insert(.status(prior.year))
+      if prior.basis == .computed, let before = determine(determination.entity, prior.year) {
+        missing.formUnion(before.missing)
+      }
     }
     return missing.sorted()
   }
