@@ -67,8 +67,12 @@ extension Dashboards {
       "The LEA may apply for a subgrant; it is not for permanent staff and not for TSI or ATSI schools",
       law: "ESSA 1003", support: Support(.quoted, Citation(Bibliography.appendixB2024, "CSI"))),
     ESSADuty(
-      .funding, [.atsi, .tsi], "None", law: "ESSA 1003",
+      .funding, [.atsi], "None", law: "ESSA 1003",
       support: Support(.quoted, Citation(Bibliography.appendixB2024, "CSI funds"))),
+    ESSADuty(
+      .funding, [.tsi], "None", law: "ESSA 1003",
+      support: Support(
+        .inferred, Citation(Bibliography.appendixB2024, "CSI funds"), note: "The source speaks of ATSI.")),
     ESSADuty(
       .smallSchools, [.csiGrad],
       "For an alternative (DASS) school with fewer than 100 students the LEA declares whether it intends to implement CSI",

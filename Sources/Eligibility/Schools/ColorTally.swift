@@ -44,7 +44,8 @@ public struct ColorTally: Hashable, Sendable {
     if open == 0 { return Answer(pattern(patterns, minimum: minimum) != nil) }
     var isMetSome = false
     var isMetAll = true
-    for red in 0...open {
+    for red in (0...open).reversed() {
+      if isMetSome, !isMetAll { break }
       for orange in 0...(open - red) {
         for other in 0...(open - red - orange) {
           let full = ColorTally(

@@ -134,7 +134,8 @@ public struct SchoolExplanationText {
     section("What follows")
     for duty in explanation.duties {
       item("\(duty.subject.rawValue): \(duty.words)\(duty.law.isEmpty ? "" : " (\(duty.law))").")
-      source("\(duty.support.citation.words)\(duty.support.note.isEmpty ? "" : ". \(duty.support.note)")")
+      let caution = duty.support.confidence.needsCaution ? "; \(duty.support.confidence.words)" : ""
+      source("\(duty.support.citation.words)\(caution)\(duty.support.note.isEmpty ? "" : ". \(duty.support.note)")")
     }
   }
 
