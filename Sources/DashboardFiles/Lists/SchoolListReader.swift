@@ -79,13 +79,14 @@ struct SchoolListReader {
       let filled = fields.filter { !$0.isEmpty && $0 != "*" }.count
       if filled == 0 { continue }
       guard let column = columns.cds else { return }
+      let reading = bytes.cds(scanner.range(column))
       // CDE's footers, "California Department of Education" and a date, stand alone in their rows.
-      if filled == 1, fields[column].isEmpty || fields[column].contains(where: \.isLetter) { continue }
+      if filled == 1, reading == .damaged || reading == .empty { continue }
       if found < column + 1 || (found < fields.count && !table.isSheet) {
         faults.add(line: scanner.line, .shortRow(found: found, expected: fields.count))
         continue
       }
-      keep(fields, bytes.cds(scanner.range(column)), scanner.line)
+      keep(fields, reading, scanner.line)
     }
   }
 

@@ -10,6 +10,15 @@ public struct SchoolVerification: Hashable, Sendable {
   /// Lists of the same year against each other.
   public var listDifferences: [ESSAListDifference]
 
+  /// Makes a verification of its parts.
+  public init(
+    comparisons: [ESSAComparison], checks: [ESSAListCheck] = [], listDifferences: [ESSAListDifference] = []
+  ) {
+    self.comparisons = comparisons
+    self.checks = checks
+    self.listDifferences = listDifferences
+  }
+
   /// Verifies lists.
   ///
   /// - Parameters:
