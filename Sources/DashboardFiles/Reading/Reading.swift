@@ -15,6 +15,7 @@ public struct Reading: Sendable {
     case list(LCFFList, [Remark], [Fault])
     case essaList(ESSAList, [Remark], [Fault])
     case roster(Roster, [Remark], [Fault])
+    case redFlags(RedFlagList, [Fault])
     case nothing
   }
 
@@ -56,6 +57,11 @@ public struct Reading: Sendable {
       var reader = SchoolListReader(entry.table, year: nil, file: file)
       let (roster, remarks, faults) = reader.readRoster()
       return .roster(roster, remarks, faults)
+    case .redFlags(let year):
+      guard request.levels != .localEducationalAgencies else { return .nothing }
+      var reader = RedFlagReader(entry.table, year: year, file: file)
+      let (list, faults) = reader.read()
+      return .redFlags(list, faults)
     case .setAside: return .nothing
     }
   }
@@ -92,6 +98,10 @@ public struct Reading: Sendable {
       remarks = found
       faults += wrong
       data.rosters.append(roster)
+    case .redFlags(let list, let wrong):
+      rows = list.rows.count
+      faults += wrong
+      data.redFlagLists.append(list)
     case .nothing: break
     }
     if entry.path.isPreReleaseName { remarks.append(.preRelease) }

@@ -18,6 +18,7 @@ struct Recognizer {
 
   /// What the table is.
   func kind() throws(Fault) -> FileKind {
+    if isRedFlags, value("rtype")?.uppercased() == "S" { return .redFlags(try year()) }
     if let aside = setAside() { return .setAside(aside) }
     if header.foldedNames.contains(where: { $0.name.hasSuffix("current") && isGroup($0.name.dropLast(7)) }) {
       return .lcffList(.charterSchools, try year())
@@ -37,6 +38,8 @@ struct Recognizer {
     return .stateIndicator(try indicator(), try year())
   }
 
+  private var isRedFlags: Bool { header.has("ela") && header.has("susp") && header.has("grad") }
+
   private var isIndicator: Bool {
     header.column("statuslevel", "color", "currstatus", "pltotct", "reportingyear") != nil
   }
@@ -51,7 +54,7 @@ struct Recognizer {
   private func setAside() -> FileKind.SetAside? {
     if header.has("performancecategory") { return .growth }
     if header.has("totalenrollment") { return .censusEnrollment }
-    if header.has("ela"), header.has("susp"), header.has("grad") { return .lowPerformingList }
+    if isRedFlags { return .lowPerformingList }
     if value("reportingyear")?.lowercased().hasSuffix("s") == true { return .spring2017 }
     let hasLevels = header.column("statuslevel", "color") != nil
     if name.isGradeEleven || (header.has("caadenom") && !hasLevels) { return .gradeElevenAcademic }

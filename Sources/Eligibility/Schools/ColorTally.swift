@@ -11,13 +11,20 @@ public struct ColorTally: Hashable, Sendable {
   /// Indicators that may count and are not known.
   public var open: Int = 0
 
+  /// Indicators of which no more is known than that they are not Red: they may be Orange, another color, or not count.
+  public var notRed: Int = 0
+
   /// Makes a tally.
-  public init(count: Int = 0, red: Int = 0, orange: Int = 0, open: Int = 0) {
+  public init(count: Int = 0, red: Int = 0, orange: Int = 0, open: Int = 0, notRed: Int = 0) {
     self.count = count
     self.red = red
     self.orange = orange
     self.open = open
+    self.notRed = notRed
   }
+
+  /// Whether no indicator counts, for all that is known.
+  public var isEmpty: Bool { count == 0 && open == 0 && notRed == 0 }
 
   /// Adds one indicator.
   mutating func add(_ part: TalliedIndicator.Part) {
@@ -31,6 +38,7 @@ public struct ColorTally: Hashable, Sendable {
     case .other: count += 1
     case .notCounted: break
     case .unknown: open += 1
+    case .notRed: notRed += 1
     }
   }
 
@@ -41,13 +49,14 @@ public struct ColorTally: Hashable, Sendable {
   ///   - minimum: So many indicators have to count.
   /// - Returns: Undetermined where some colors of the unknown indicators would meet a pattern and others would not.
   public func meets(_ patterns: [ESSAPattern], minimum: Int) -> Answer {
-    if open == 0 { return Answer(pattern(patterns, minimum: minimum) != nil) }
+    if open + notRed == 0 { return Answer(pattern(patterns, minimum: minimum) != nil) }
     var isMetSome = false
     var isMetAll = true
     for red in (0...open).reversed() {
       if isMetSome, !isMetAll { break }
-      for orange in 0...(open - red) {
-        for other in 0...(open - red - orange) {
+      let rest = open + notRed - red
+      for orange in 0...rest {
+        for other in 0...(rest - orange) {
           let full = ColorTally(
             count: count + red + orange + other, red: self.red + red, orange: self.orange + orange)
           if full.pattern(patterns, minimum: minimum) == nil { isMetAll = false } else { isMetSome = true }

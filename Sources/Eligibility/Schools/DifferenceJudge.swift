@@ -38,9 +38,7 @@ struct DifferenceJudge {
     _ row: ESSAListRow, _ status: SchoolStatus, _ determination: SchoolDetermination, _ flags: [SchoolGroupResult]
   ) -> (SchoolDifference.Step, SchoolDifference.Cause) {
     let colors = determination.schoolwide.tally
-    let hasNoColor =
-      colors.count == 0 && colors.open == 0
-      && determination.groups.allSatisfy { $0.current.tally.count == 0 && $0.current.tally.open == 0 }
+    let hasNoColor = colors.isEmpty && determination.groups.allSatisfy(\.current.tally.isEmpty)
     let isDASS =
       determination.entity.isDASS ?? list.roster.entry(determination.entity.cds)?.isDASS ?? false
     let computesGrad = determination.possible.contains(.csiGrad)

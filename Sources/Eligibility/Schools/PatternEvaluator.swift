@@ -9,6 +9,7 @@ struct PatternEvaluator: Sendable {
   let rules: ESSARules
   private let minimumSize: MinimumSize
   private let dashboard: Dashboard?
+  private let redFlags: [RedFlagList]
   private let indicators: [[ESSAIndicator]]
 
   init?(edition: Edition, data: DashboardData) {
@@ -17,6 +18,7 @@ struct PatternEvaluator: Sendable {
     self.rules = rules
     minimumSize = edition.minimumSize
     dashboard = data.dashboards[edition.year]
+    redFlags = data.redFlagLists.filter { $0.year == edition.year }
     indicators = StudentGroup.allCases.map { group in
       rules.indicators.filter { group == .all || $0.groups.contains(group) }
     }
@@ -29,7 +31,7 @@ struct PatternEvaluator: Sendable {
   func result(_ cds: CDSCode, _ position: Int?, _ group: StudentGroup) -> PatternResult {
     var tally = ColorTally()
     for rule in indicators[Int(group.rawValue)] {
-      tally.add(part(lookup(rule, cds, position, group), rule, row(rule, group)))
+      tally.add(part(lookup(rule, cds, position, group), rule, cds, row(rule, group)))
     }
     let minimum = group == .all ? rules.minimum.school : rules.minimum.group
     let answer = tally.meets(rules.patterns, minimum: minimum)
@@ -44,7 +46,8 @@ struct PatternEvaluator: Sendable {
       let row = row(rule, group)
       let lookup = lookup(rule, cds, position, group)
       return TalliedIndicator(
-        rule: rule, year: year, group: row, lookup: lookup, part: part(lookup, rule, row))
+        rule: rule, year: year, group: row, lookup: lookup, part: part(lookup, rule, cds, row),
+        isByRedFlags: lookup == .notGiven && flagged(cds, row, rule) != nil)
     }
   }
 
@@ -61,9 +64,11 @@ struct PatternEvaluator: Sendable {
     return dashboard.lookup(cds, row, rule.indicator)
   }
 
-  private func part(_ lookup: Lookup, _ rule: ESSAIndicator, _ group: StudentGroup) -> TalliedIndicator.Part {
+  private func part(
+    _ lookup: Lookup, _ rule: ESSAIndicator, _ cds: CDSCode, _ group: StudentGroup
+  ) -> TalliedIndicator.Part {
     switch lookup {
-    case .notGiven: return .unknown
+    case .notGiven: return flagged(cds, group, rule) ?? .unknown
     case .notReported: return .notCounted
     case .cell(let cell):
       switch rule.reading {
@@ -83,6 +88,16 @@ struct PatternEvaluator: Sendable {
         }
       }
     }
+  }
+
+  /// What CDE's list of Red indicators says, where no file was given.
+  private func flagged(_ cds: CDSCode, _ group: StudentGroup, _ rule: ESSAIndicator) -> TalliedIndicator.Part? {
+    for list in redFlags {
+      guard let isRed = list.isRed(cds, group, rule.indicator) else { continue }
+      if isRed { return .red }
+      return rule.reading == .status(others: .ignored) ? .notCounted : .notRed
+    }
+    return nil
   }
 
   /// Whether a cell has the minimum number of students, `nil` where neither the row nor its count says.

@@ -6,8 +6,10 @@ extension SchoolEngine {
   ///
   /// The list of the determined year itself comes first, because it restates the status that CDE went by.
   func prior(_ cds: CDSCode, _ prior: DashboardYear, for year: DashboardYear) -> PriorStatus {
-    if let status = data.essaList(year)?.row(cds)?.statuses[prior] {
-      return PriorStatus(year: prior, possible: [status], basis: .list(year))
+    for list in data.essaLists where list.year == year {
+      if let status = list.row(cds)?.statuses[prior] {
+        return PriorStatus(year: prior, possible: [status], basis: .list(year))
+      }
     }
     if let list = data.essaList(prior) {
       if let status = list.row(cds)?.statuses[prior] {
@@ -53,7 +55,8 @@ extension SchoolEngine {
 
   /// What a group met in an earlier year by that year's own rules: from its Dashboard, else from the flags of CDE's list.
   func earlier(_ group: StudentGroup, _ cds: CDSCode, _ year: DashboardYear) -> SchoolGroupResult.Earlier {
-    if data.dashboards[year] != nil, let result = pattern(cds, group, year), result.answer != .undetermined {
+    let isGiven = data.dashboards[year] != nil || data.redFlagLists.contains { $0.year == year }
+    if isGiven, let result = pattern(cds, group, year), result.answer != .undetermined {
       return SchoolGroupResult.Earlier(year: year, answer: result.answer, pattern: result.pattern, basis: .dashboard)
     }
     guard let list = data.essaGroupList(year) else { return nothing(year) }

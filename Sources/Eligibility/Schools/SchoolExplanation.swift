@@ -51,7 +51,7 @@ extension SchoolEngine {
     guard let rules = rules(determination.year), let edition = editions[determination.year] else { return nil }
     let cds = determination.entity.cds
     let groups: [SchoolExplanation.Group] = determination.groups.compactMap { group in
-      guard group.current.tally.count > 0 || group.current.tally.open > 0 else { return nil }
+      guard !group.current.tally.isEmpty else { return nil }
       return SchoolExplanation.Group(
         result: group, evidence: evidence(cds, group.group, determination.year),
         earlierEvidence: group.earlier.filter { $0.basis == .dashboard }.flatMap { evidence(cds, group.group, $0.year) }

@@ -11,6 +11,8 @@ public struct TalliedIndicator: Hashable, Sendable {
     case orange
     /// Another color or level.
     case other
+    /// Not Red, as CDE's list of Red indicators says, and no more is known.
+    case notRed
     /// Nothing: it has no color, too few students, or a level that does not count.
     case notCounted
     /// It may count and is not known.
@@ -27,10 +29,12 @@ public struct TalliedIndicator: Hashable, Sendable {
   public var lookup: Lookup
   /// What it counts as.
   public var part: Part
+  /// Whether that is known from CDE's list of Red indicators, because no file of the indicator was given.
+  public var isByRedFlags: Bool = false
 
   /// What would settle it, or `nil` where it is known.
   public var missing: SchoolMissing? {
-    guard part == .unknown else { return nil }
+    guard part == .unknown || part == .notRed else { return nil }
     if case .cell = lookup { return .numberOfStudents(rule.indicator, year) }
     return .stateIndicator(rule.indicator, year)
   }

@@ -94,7 +94,9 @@ public struct SchoolExplanationText {
   private mutating func indicator(_ indicator: TalliedIndicator) {
     let rule = indicator.rule.indicator
     let publication = indicator.rule.reading == .color ? Publication.colors : .statusOnly
-    let words = LookupWords.long(indicator.lookup, rule, publication)
+    let words =
+      indicator.isByRedFlags
+      ? "file not given, CDE's list of Red indicators was" : LookupWords.long(indicator.lookup, rule, publication)
     let text = "\(indicator.year) \(rule.name): \(words); \(SchoolWords.part(indicator))"
     lines += TextWrap.lines(text, width: style.width, first: "      ", rest: "        ")
     if isFull, case .cell(let cell) = indicator.lookup { place("", cell.place) }

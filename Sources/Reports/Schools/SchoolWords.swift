@@ -33,9 +33,10 @@ enum SchoolWords {
 
   /// The numbers of colors, such as `4 of 6 Red, 1 Orange`.
   static func tally(_ tally: ColorTally) -> String {
-    if tally.count == 0, tally.open == 0 { return "no indicator with a color" }
+    if tally.count == 0, tally.open == 0, tally.notRed == 0 { return "no indicator with a color" }
     var words = "\(tally.red) of \(tally.count) Red"
     if tally.orange > 0 { words += ", \(tally.orange) Orange" }
+    if tally.notRed > 0 { words += ", \(tally.notRed) not Red" }
     if tally.open > 0 { words += ", \(tally.open) not known" }
     return words
   }
@@ -47,6 +48,7 @@ enum SchoolWords {
       if case .status = indicator.rule.reading { return "counts in place of Red" }
       return "counts as Red"
     case .orange: return "counts as Orange"
+    case .notRed: return "not Red by CDE's list of low-performing schools; no more is known"
     case .other: return "counts, neither Red nor Orange"
     case .notCounted: return "not counted"
     case .unknown: return "not known"
