@@ -55,8 +55,8 @@ public struct ESSAComparison: Hashable, Sendable {
     guard let rules = engine.rules(list.year) else { return nil }
     year = list.year
     file = list.file
-    let computed = Dictionary(
-      engine.schools(list.year).map { ($0.cds, $0) }, uniquingKeysWith: { first, _ in first })
+    let found = engine.schools(list.year)
+    let computed = Dictionary(found.map { ($0.cds, $0) }, uniquingKeysWith: { first, _ in first })
     let judge = DifferenceJudge(list: list, rules: rules)
     for entry in list.roster.entries.sorted(by: { $0.cds < $1.cds }) {
       guard let row = list.row(entry.cds), let status = row.statuses[list.year],
@@ -74,7 +74,7 @@ public struct ESSAComparison: Hashable, Sendable {
       if let difference = judge.difference(row, status, determination) { differences.append(difference) }
     }
     let known = Set(list.rows.map(\.cds))
-    notListed = engine.schools(list.year).filter { !known.contains($0.cds) }
+    notListed = found.filter { !known.contains($0.cds) }
   }
 
   private mutating func countFlags(

@@ -6,11 +6,11 @@ import TestSupport
 import Testing
 
 /// The 2018 determination against CDE's list of the odd-numbered counties.
-@Suite(.enabled(if: Repository.hasCDEFiles, "CDE's files are not at hand"))
+@Suite(.enabled(if: Repository.hasCDEFiles, "CDE's files are not at hand"), .apart)
 struct Real2018Tests {
   private static let year: DashboardYear = DashboardYear(2018)
 
-  private static let shared: Task<SchoolEngine, any Error> = Task {
+  private static let shared: Task<SchoolEngine, any Error> = Task(executorPreference: ApartExecutor.shared) {
     try await SchoolFiles.engine([
       Repository.cde("2018/school-colors"), Repository.cde("2018/statewide/graddownload2018.txt"),
       Repository.cde("2018/official/scheligibilitystate_sg.csv"),

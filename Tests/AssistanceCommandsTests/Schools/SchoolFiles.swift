@@ -8,13 +8,29 @@ import TestSupport
 /// Reads files for tests of schools.
 enum SchoolFiles {
   /// An engine over some files and folders; faults end the test.
-  static func engine(_ paths: [String]) async throws -> SchoolEngine {
+  static func engine(_ paths: [String], lists: [ESSAList] = []) async throws -> SchoolEngine {
+    var data = try await data(paths)
+    data.essaLists = lists + data.essaLists
+    return SchoolEngine(editions: Dashboards.all, data: data)
+  }
+
+  /// CDE's lists of 2019, 2022 and 2023, read once for all tests, because workbooks take long without optimization.
+  static let lists: Task<DashboardData, any Error> = Task(executorPreference: ApartExecutor.shared) {
+    try await data(
+      [
+        "2019/official/essaassistance19.csv", "2019/official/essaassistancestudentgroup19.xlsx",
+        "2022/official/essaassistance22.xlsx", "2023/official/essaassistance23.xlsx",
+      ].map(Repository.cde))
+  }
+
+  /// What some files and folders hold of schools.
+  private static func data(_ paths: [String]) async throws -> DashboardData {
     let catalog = await Catalog(paths)
     let publications = Dictionary(
       Dashboards.all.map { ($0.year, $0.publications) }, uniquingKeysWith: { first, _ in first })
     let reading = await Reading(catalog, ReadingRequest(levels: .schools, publications: publications))
     if let fault = (catalog.faults + reading.faults).first { throw fault }
-    return SchoolEngine(editions: Dashboards.all, data: reading.data)
+    return reading.data
   }
 
   /// The rows of a CSV without quotes, by column name.
