@@ -1,5 +1,4 @@
 import Criteria
-import DashboardFiles
 import DashboardModel
 import Eligibility
 import Reports
@@ -24,8 +23,8 @@ struct ExplainVerb {
     let depth: Depth
     do throws(UsageFault) { depth = try arguments.choice(.depth, default: .summary) } catch { throw .usage(error) }
     guard let name = arguments.words.first else { throw .usage(.noEntity(.explain)) }
-    let question = try await Question(
-      arguments, paths: Array(arguments.words.dropFirst()), levels: .localEducationalAgencies, console: console)
+    let materials = try await Materials(arguments, paths: Array(arguments.words.dropFirst()), console: console)
+    let question = try Question(materials, arguments)
     let engine = question.engine
     let entity = try EntityFinder(engine.entities(question.year)).find(name)
     guard let determination = engine.determine(entity, question.year),

@@ -1,5 +1,4 @@
 import Criteria
-import DashboardFiles
 import DashboardModel
 import Eligibility
 import Reports
@@ -23,10 +22,15 @@ struct ScreenVerb {
     let output = try OutputChoice(arguments, console)
     let unit: Unit
     do throws(UsageFault) { unit = try arguments.choice(.by, default: .entity) } catch { throw .usage(error) }
-    let question = try await Question(
-      arguments, paths: arguments.words, levels: .localEducationalAgencies, console: console)
+    let materials = try await Materials(arguments, paths: arguments.words, console: console)
+    let question = try Question(materials, arguments)
     let engine = question.engine
     let determinations = try filtered(engine.determinations(question.year))
+    if let authorizer = arguments.value(.authorizer) {
+      let table = ReportTable.authorizer(try charters(of: authorizer, determinations), history: engine.history)
+      try output.write(table, question)
+      return .done
+    }
     if output.format == .table, unit == .entity {
       console.write(
         ScreenText.text(
@@ -38,6 +42,24 @@ struct ScreenVerb {
       ? ReportTable.lcffEntities(determinations) : ReportTable.lcffGroups(determinations, history: engine.history)
     try output.write(table, question)
     return .done
+  }
+
+  /// The charter schools whose codes begin with the authorizer's seven digits.
+  private func charters(
+    of text: String, _ all: [LCFFDetermination]
+  ) throws(CommandFailure) -> [LCFFDetermination] {
+    let charters = all.filter { $0.entity.kind == .charter }
+    let agencies = all.map(\.entity).filter { $0.kind != .charter }
+    let named = charters.map { charter in
+      Entity(
+        cds: charter.entity.cds.agency, kind: .district, name: charter.entity.districtName,
+        districtName: charter.entity.districtName, county: charter.entity.county)
+    }
+    let known = Dictionary((agencies + named).map { ($0.cds, $0) }, uniquingKeysWith: { first, _ in first })
+    let authorizer = try EntityFinder(known.values.sorted { $0.cds < $1.cds }).find(text)
+    let own = charters.filter { $0.entity.cds.agency == authorizer.cds }
+    if own.isEmpty { throw .said("\(authorizer.name) authorizes no charter school of the files.") }
+    return own
   }
 
   private func filtered(_ all: [LCFFDetermination]) throws(CommandFailure) -> [LCFFDetermination] {

@@ -39,6 +39,10 @@ public struct Reading: Sendable {
     case .localIndicators(let year):
       var reader = LocalReader(entry.table, year: year, file: file)
       return .local(reader.read())
+    case .lcffList(.ec52064e5, let year):
+      var reader = TargetedListReader(entry.table, year: year, file: file)
+      let (list, faults) = reader.read()
+      return .list(list, [], faults)
     case .lcffList(let subject, let year):
       var reader = LCFFListReader(entry.table, subject: subject, year: year, file: file)
       let (list, remarks, faults) = reader.read()

@@ -42,9 +42,10 @@ public struct ReadingRequest: Sendable {
     }
   }
 
-  /// What CDE published of an indicator in a year; a year that nobody told of is taken to have colors.
+  /// What CDE published of an indicator in a year.
   func publication(_ indicator: Indicator, _ year: DashboardYear) -> Publication {
-    guard let year = publications[year] else { return .colors }
+    // Of 2020 and 2021 there are rates and no levels; a year that nobody told of is taken to have colors.
+    guard let year = publications[year] else { return year.hadDashboard ? .colors : .figuresOnly }
     return year[indicator] ?? .none
   }
 }

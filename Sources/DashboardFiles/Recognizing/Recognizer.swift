@@ -25,6 +25,10 @@ struct Recognizer {
     if header.foldedNames.contains(where: { $0.name.hasSuffix("priorities") && isGroup($0.name.dropLast(10)) }) {
       return .lcffList(.districtsAndCountyOffices, try year())
     }
+    if header.column("targetedstudentgroups", "targetedstudentgroup") != nil {
+      // The list of January 2023 is of the Dashboards up to 2022.
+      return .lcffList(.ec52064e5, try year().previous)
+    }
     if header.has("localindicator") || header.column("prioritynumber", "priorityid") != nil
       || (name.priority != nil && header.column("countyperformance", "performance") != nil)
     {

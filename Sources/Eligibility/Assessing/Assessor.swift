@@ -36,28 +36,31 @@ public struct Assessor: Sendable {
     var met: LCFFPrioritySet = []
     var open: LCFFPrioritySet = []
     var metCriteria: [Int] = []
+    var openCriteria = 0
     for (place, criterion) in stateCriteria
     where criterion.groups.contains(group) && criterion.kinds.contains(kind) {
       switch evaluator.answer(criterion.condition, subject) {
       case .met:
         met.insert(criterion.priority)
         metCriteria.append(place)
-      case .undetermined: open.insert(criterion.priority)
+      case .undetermined:
+        open.insert(criterion.priority)
+        openCriteria += 1
       case .notMet: break
       }
     }
     open.subtract(met)
-    return GroupAssessment(
-      group: group, met: met, undetermined: open, meets: enough(met, open), metCriteria: metCriteria)
-  }
-
-  private func enough(_ met: LCFFPrioritySet, _ open: LCFFPrioritySet) -> Answer {
+    var meets = Answer.notMet
     for method in edition.methods {
-      if case .sameGroup(let needed) = method.shape {
-        return Answer.count(atLeast: needed, met: met.count, undetermined: open.count)
+      switch method.shape {
+      case .sameGroup(let needed):
+        meets = meets.or(Answer.count(atLeast: needed, met: met.count, undetermined: open.count))
+      case .sameGroupCriteria(let needed):
+        meets = meets.or(Answer.count(atLeast: needed, met: metCriteria.count, undetermined: openCriteria))
+      case .localIndicators, .stateAndLocal, .calpads: break
       }
     }
-    return .notMet
+    return GroupAssessment(group: group, met: met, undetermined: open, meets: meets, metCriteria: metCriteria)
   }
 
   private func local(_ cds: CDSCode, _ kind: EntityKind) -> (met: LCFFPrioritySet, open: LCFFPrioritySet) {
@@ -83,8 +86,8 @@ public struct Assessor: Sendable {
     assessment.meets = plain.reduce(.notMet) { $0.or($1.answer) }
     let others = plain.reduce(Answer.notMet) { before, method in
       switch method.shape {
-      case .sameGroup, .localIndicators: before.or(method.answer)
-      case .stateAndLocal, .calpads, .sameIndicators: before
+      case .sameGroup, .sameGroupCriteria, .localIndicators: before.or(method.answer)
+      case .stateAndLocal, .calpads: before
       }
     }
     for (number, shape, answer) in plain {
@@ -106,13 +109,12 @@ public struct Assessor: Sendable {
 
   private func answer(_ shape: MethodRule.Shape, _ assessment: Assessment) -> Answer {
     switch shape {
-    case .sameGroup: assessment.groups.reduce(.notMet) { $0.or($1.meets) }
+    case .sameGroup, .sameGroupCriteria: assessment.groups.reduce(.notMet) { $0.or($1.meets) }
     case .localIndicators(let needed):
       Answer.count(
         atLeast: needed, met: assessment.localMet.count, undetermined: assessment.localUndetermined.count)
     case .stateAndLocal: assessment.groups.reduce(.notMet) { $0.or(Self.stateAndLocal($1, assessment)) }
     case .calpads: Answer(calpads?.lines[assessment.cds] != nil)
-    case .sameIndicators: .undetermined
     }
   }
 

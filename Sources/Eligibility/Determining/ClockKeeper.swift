@@ -103,12 +103,3 @@ extension StudentGroup {
     }
   }
 }
-
-extension Edition {
-  /// The state indicators that the criteria ask for.
-  public var stateIndicators: [Indicator] {
-    Indicator.allCases.filter { indicator in
-      criteria.contains { $0.condition.indicators.contains(indicator) }
-    }
-  }
-}

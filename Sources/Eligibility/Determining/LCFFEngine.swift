@@ -36,6 +36,10 @@ public struct LCFFEngine: Sendable {
         entities += list.rows.map { Self.entity($0, list.subject) }
       }
     }
+    if entities.isEmpty, edition.dashboards > 1 {
+      // Before the year's own files exist: the watch list, of those that the Dashboard before names.
+      entities = history.data.dashboards[year.previous]?.entities ?? []
+    }
     return entities.filter { kinds.contains($0.kind) }.sorted { $0.cds < $1.cds }
   }
 

@@ -18,13 +18,15 @@ public struct History: Sendable {
 
   /// The years that anything was given for, oldest first.
   public var years: [DashboardYear] {
-    Set(data.dashboards.keys).union(data.lcffLists.map(\.year)).sorted()
+    Set(data.dashboards.keys).union(data.lcffLists.map(\.year)).filter(\.hadDashboard).sorted()
   }
 
   /// What the Dashboard's files of a year give for an LEA, or `nil` where no state-indicator file names it.
   public func computed(_ cds: CDSCode, _ kind: EntityKind, _ year: DashboardYear) -> Assessment? {
-    guard let assessor = assessors[year], let dashboard = data.dashboards[year] else { return nil }
-    let isKnown = dashboard.isInStateFiles(cds) || dashboard.entity(cds) != nil
+    guard let assessor = assessors[year] else { return nil }
+    // A rule that looks back can say something before its own year's files exist.
+    let looked = year.latest(assessor.edition.dashboards)
+    let isKnown = looked.contains { data.dashboards[$0]?.entity(cds) != nil }
     return isKnown ? assessor.assess(cds, kind) : nil
   }
 
