@@ -11,11 +11,14 @@ let settings: [SwiftSetting] = [
 ]
 
 /// A room of the house: a library target in `Sources`, with a test target that mirrors its file names.
-func room(_ name: String, uses: [Target.Dependency] = [], path: String? = nil) -> [Target] {
+func room(
+  _ name: String, uses: [Target.Dependency] = [], tests: [Target.Dependency] = [], path: String? = nil
+) -> [Target] {
   [
     .target(name: name, dependencies: uses, path: path, swiftSettings: settings),
     .testTarget(
-      name: "\(name)Tests", dependencies: [.target(name: name)] + uses + ["TestSupport"], swiftSettings: settings),
+      name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + uses + tests,
+      swiftSettings: settings),
   ]
 }
 
@@ -41,5 +44,6 @@ let package = Package(
     + room("Reports", uses: ["Eligibility", "Criteria", "DashboardModel", "Workbooks"])
     + room(
       "AssistanceCommands",
-      uses: ["Reports", "Eligibility", "Dashboards", "Criteria", "DashboardFiles", "DashboardModel"])
+      uses: ["Reports", "Eligibility", "Dashboards", "Criteria", "DashboardFiles", "DashboardModel", "Workbooks"],
+      tests: ["assistance"])
 )

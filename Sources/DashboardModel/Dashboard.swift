@@ -86,6 +86,7 @@ public struct Dashboard: Sendable {
       if entities[known].isDASS == nil { entities[known].isDASS = entity.isDASS }
       if entities[known].kind == .school, entity.kind == .charter { entities[known].kind = .charter }
       if entities[known].county.isEmpty { entities[known].county = entity.county }
+      if entities[known].districtName.isEmpty { entities[known].districtName = entity.districtName }
     } else {
       position = entities.count
       index[entity.cds] = position

@@ -12,12 +12,10 @@ struct FileName {
     words = lower.split { !($0 >= "a" && $0 <= "z") }.map(String.init)
   }
 
-  /// The indicator whose stem begins a word of the name.
+  /// The indicator whose stem begins a word of the name, `nil` where words of two indicators do.
   var indicator: Indicator? {
-    for word in words {
-      if let found = Indicator.allCases.first(where: { word.hasPrefix($0.stem) }) { return found }
-    }
-    return nil
+    let found = Set(words.compactMap { word in Indicator.allCases.first { word.hasPrefix($0.stem) } })
+    return found.count == 1 ? found.first : nil
   }
 
   /// Whether the name is of fall 2017 grade 11 results, such as `ela11download2017f.txt`.

@@ -57,12 +57,27 @@ public struct ClockKeeper: Sendable {
       }
       result.answer = all.reduce(.met) { $0.and($1) }
       result.neededGroups = own.count
-    } else if open == 0, met == groups.count, met > 1, groups.contains(where: { $0.group.isRaceOrEthnicity }) {
-      result.answer = .met
-      result.neededGroups = met
-      result.assumesFewerGroups = true
+    } else {
+      assumeFewerGroups(zip(groups, answers).filter { !$0.0.met.isEmpty }, &result)
     }
     return result
+  }
+
+  /// Lists name no group that never qualified, so that they do not show how many groups an LEA has.
+  ///
+  /// Where every group that they name reaches its years, there are at least two, and one is of race or ethnicity (every
+  /// LEA has such a group), these may be all. That is taken to be so: it reproduces all flags of CDE's lists of 2022 and
+  /// 2023, one of them through this clause.
+  private func assumeFewerGroups(
+    _ named: [(ClockResult.GroupYears, Answer)], _ result: inout ClockResult
+  ) {
+    guard named.count > 1, named.count < result.neededGroups,
+      named.contains(where: { $0.0.group.isRaceOrEthnicity }), named.allSatisfy({ $0.1 != .notMet })
+    else { return }
+    let isOpen = result.groups.contains { !$0.undetermined.isEmpty }
+    result.answer = isOpen ? .undetermined : .met
+    result.neededGroups = named.count
+    result.assumesFewerGroups = true
   }
 
   /// The groups that have a color, or a Status level that counts, on the Dashboard of a year; `nil` where only lists are

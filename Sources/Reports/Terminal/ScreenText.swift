@@ -35,7 +35,7 @@ public struct ScreenText {
     lines.append("")
     let title =
       TextWrap.fit("LEA", nameWidth) + " " + TextWrap.fit("Type", 8) + " " + TextWrap.fit("Status", 9)
-      + " M1 M2 M3 M4 L3  Groups and priorities"
+      + " M1 M2 M3 M4 L3  Groups"
     lines.append(style.bold(title))
   }
 

@@ -39,11 +39,11 @@ import Testing
       testDescription: "drips, then hangs",
       replies: [
         .table().with {
-          ($0.drip, $0.hold, $0.announced) = (.milliseconds(20), .seconds(5), 5_000)
+          ($0.drip, $0.hold, $0.announced) = (.milliseconds(20), .seconds(60), 5_000)
         }
       ], fault: .timedOut(after: FetchScene.idleTimeout, received: 2_000), tries: 3),
     Case(
-      testDescription: "says nothing", replies: [.table().with { $0.delay = .seconds(5) }],
+      testDescription: "says nothing", replies: [.table().with { $0.delay = .seconds(60) }],
       fault: .timedOut(after: FetchScene.idleTimeout, received: 0), tries: 3),
     Case(
       testDescription: "too large", replies: [.table(90_000)], fault: .tooLarge(limit: 50_000), tries: 1),
@@ -119,7 +119,7 @@ import Testing
 
   @Test(.timeLimit(.minutes(1)))
   func `A cancelled fetch stops soon and leaves nothing half`() async throws {
-    let slow = Reply.table().with { ($0.hold, $0.announced) = (.seconds(5), 5_000) }
+    let slow = Reply.table().with { ($0.hold, $0.announced) = (.seconds(60), 5_000) }
     let scene = try FetchScene(["/bad.txt": [slow], "/next.txt": [.table()]])
     let task = Task {
       try await scene.fetch("bad.txt", "next.txt") { ($0.atOnce, $0.idleTimeout) = (1, .seconds(20)) }

@@ -31,7 +31,7 @@ import Testing
     .timeLimit(.minutes(1)),
     arguments: [
       Reply(status: 500), Reply(isSilent: true), Reply.table().with { $0.announced = 9_000 },
-      Reply.table().with { $0.delay = .seconds(3) },
+      Reply.table().with { $0.delay = .seconds(60) },
     ])
   func `Another try helps`(_ first: Reply) async throws {
     let scene = try FetchScene(["/a.txt": [first, .table()]])
