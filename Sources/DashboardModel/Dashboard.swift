@@ -104,7 +104,9 @@ public struct Dashboard: Sendable {
     let slot = Self.slot(position, group, indicator)
     if slots[slot] >= 0 {
       let before = cells[Int(slots[slot])]
-      return before.saysTheSame(as: cell) ? nil : before
+      guard before.agrees(with: cell) else { return before }
+      cells[Int(slots[slot])] = before.completed(by: cell)
+      return nil
     }
     slots[slot] = Int32(cells.count)
     cells.append(cell)

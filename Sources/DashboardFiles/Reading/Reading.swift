@@ -9,6 +9,9 @@ public struct Reading: Sendable {
   /// What is wrong with them.
   public private(set) var faults: [Fault] = []
 
+  private var conflicts: [Int32: Int] = [:]
+  private static let shownConflicts: Int = 20
+
   private enum Part: Sendable {
     case indicator(IndicatorRows)
     case local(LocalRows)
@@ -23,6 +26,9 @@ public struct Reading: Sendable {
     let parts = await Ordered.map(numbered) { Self.read($0.entry, file: $0.file, request) }
     for (entry, part) in zip(wanted, parts) { add(entry, part) }
     data.lcffLists.sort { $0.year < $1.year }
+    for (file, count) in conflicts.sorted(by: { $0.key < $1.key }) where count > Self.shownConflicts {
+      faults.append(Fault(path: data.files[Int(file)].path, .more(count: count - Self.shownConflicts)))
+    }
   }
 
   private static func isWanted(_ kind: FileKind, _ request: ReadingRequest) -> Bool {
@@ -125,6 +131,9 @@ public struct Reading: Sendable {
   }
 
   private mutating func conflict(_ place: SourcePlace, _ before: SourcePlace, _ what: String) {
+    // Two versions of a file may differ everywhere: some places are enough to tell that.
+    conflicts[place.file, default: 0] += 1
+    guard conflicts[place.file, default: 0] <= Self.shownConflicts else { return }
     faults.append(
       Fault(
         path: data.files[Int(place.file)].path, sheet: data.files[Int(place.file)].sheet, line: Int(place.line),
