@@ -26,7 +26,7 @@ struct TargetedListReader {
       header.column("targetedstudentgroups", "targetedstudentgroup"),
     ]
     for (name, column) in zip(["CDS", "LEA", "Targeted Student Group(s)"], columns) where column == nil {
-      faults.add(line: header.line, .missingColumn(name: name, nearest: NearestName.of(name, among: header.names)))
+      faults.addMissingColumn(name, of: header, needed: "the list under EC 52064(e)(5)")
     }
     if faults.all.isEmpty { readRows(columns) }
     if faults.all.isEmpty, rows.isEmpty { faults.add(line: header.line, .noRows) }

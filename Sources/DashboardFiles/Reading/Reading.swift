@@ -9,8 +9,9 @@ public struct Reading: Sendable {
   /// What is wrong with them.
   public private(set) var faults: [Fault] = []
 
+  /// So many conflicts of one file with others are named; two files that differ at all often differ in every row.
+  private static let conflictLimit: Int = 100
   private var conflicts: [Int32: Int] = [:]
-  private static let shownConflicts: Int = 20
 
   private enum Part: Sendable {
     case indicator(IndicatorRows)
@@ -25,10 +26,11 @@ public struct Reading: Sendable {
     let numbered = wanted.enumerated().map { (file: $0, entry: $1) }
     let parts = await Ordered.map(numbered) { Self.read($0.entry, file: $0.file, request) }
     for (entry, part) in zip(wanted, parts) { add(entry, part) }
-    data.lcffLists.sort { $0.year < $1.year }
-    for (file, count) in conflicts.sorted(by: { $0.key < $1.key }) where count > Self.shownConflicts {
-      faults.append(Fault(path: data.files[Int(file)].path, .more(count: count - Self.shownConflicts)))
+    for (file, count) in conflicts.sorted(by: { $0.key < $1.key }) where count > Self.conflictLimit {
+      let source = data.files[Int(file)]
+      faults.append(Fault(path: source.path, sheet: source.sheet, .more(count: count - Self.conflictLimit)))
     }
+    data.lcffLists.sort { $0.year < $1.year }
   }
 
   private static func isWanted(_ kind: FileKind, _ request: ReadingRequest) -> Bool {
@@ -131,9 +133,8 @@ public struct Reading: Sendable {
   }
 
   private mutating func conflict(_ place: SourcePlace, _ before: SourcePlace, _ what: String) {
-    // Two versions of a file may differ everywhere: some places are enough to tell that.
     conflicts[place.file, default: 0] += 1
-    guard conflicts[place.file, default: 0] <= Self.shownConflicts else { return }
+    if conflicts[place.file, default: 0] > Self.conflictLimit { return }
     faults.append(
       Fault(
         path: data.files[Int(place.file)].path, sheet: data.files[Int(place.file)].sheet, line: Int(place.line),

@@ -42,10 +42,9 @@ public struct ReadingRequest: Sendable {
     }
   }
 
-  /// What CDE published of an indicator in a year.
+  /// What CDE published of an indicator in a year; a Dashboard that nobody told of is taken to have colors.
   func publication(_ indicator: Indicator, _ year: DashboardYear) -> Publication {
-    // Of 2020 and 2021 there are rates and no levels; a year that nobody told of is taken to have colors.
-    guard let year = publications[year] else { return year.hadDashboard ? .colors : .figuresOnly }
-    return year[indicator] ?? .none
+    guard let known = publications[year] else { return year.hadDashboard ? .colors : .figuresOnly }
+    return known[indicator] ?? .none
   }
 }

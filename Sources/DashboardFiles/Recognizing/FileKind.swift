@@ -27,6 +27,10 @@ public enum FileKind: Hashable, Sendable {
     case growth
     /// An ESSA list.
     case essaList
+    /// Participation rates of the assessments.
+    case participationRates
+    /// Rates of alternative schools alone.
+    case alternativeSchools
 
     /// The reason in words.
     public var words: String {
@@ -38,6 +42,8 @@ public enum FileKind: Hashable, Sendable {
       case .censusEnrollment: "census enrollment; it counts for nothing"
       case .growth: "growth scores; informational"
       case .essaList: "an ESSA assistance list"
+      case .participationRates: "participation rates; they count for nothing by themselves"
+      case .alternativeSchools: "rates of alternative schools alone; CDE's file of all schools counts"
       }
     }
   }

@@ -56,6 +56,8 @@ struct Recognizer {
     if value("reportingyear")?.lowercased().hasSuffix("s") == true { return .spring2017 }
     let hasLevels = header.column("statuslevel", "color") != nil
     if name.isGradeEleven || (header.has("caadenom") && !hasLevels) { return .gradeElevenAcademic }
+    if name.isParticipation { return .participationRates }
+    if name.isAlternativeSchoolsOnly { return .alternativeSchools }
     if name.isFiveYear { return .graduationWithoutLevels }
     let isGraduation = header.has("safetynet") && header.has("currnumer") && !header.has("certifyflag")
     if isGraduation, value("statuslevel") == "", value("color") == "" { return .graduationWithoutLevels }
@@ -78,14 +80,18 @@ struct Recognizer {
     let isAcademic = header.column("hscutpoints", "pairsharemethod") != nil
     throw fault(
       .noIndicator(
-        candidates: isAcademic ? "both English Language Arts and Mathematics" : "more than one indicator"))
+        candidates: isAcademic ? "both English Language Arts and Mathematics" : "more than one indicator"),
+      line: header.line)
   }
 
   private func year() throws(Fault) -> DashboardYear {
     for column in ["reportingyear", "reportyear", "year"] {
       guard let text = value(column), !text.isEmpty else { continue }
       let digits = text.prefix(4)
-      if let number = Int(digits), number >= 2017, number < 2100, text.count <= 5 { return DashboardYear(number) }
+      let suffix = text.dropFirst(4).lowercased()
+      if let number = Int(digits), number >= 2017, number < 2100, suffix.isEmpty || suffix == "f" {
+        return DashboardYear(number)
+      }
       throw fault(.value(found: text, expected: "a Dashboard year such as 2024"), line: header.line + 1, column: column)
     }
     if let year = name.year { return year }
@@ -94,7 +100,7 @@ struct Recognizer {
         return DashboardYear(latest)
       }
     }
-    throw fault(.noYear)
+    throw fault(.noYear, line: header.line)
   }
 
   private func value(_ column: String) -> String? {
