@@ -30,9 +30,10 @@ struct FetchVerb {
       let line = ProgressLine(console)
       let report: FetchReport
       do throws(FetchRefusal) {
-        report = try await Fetcher(files: catalogue.files, folder: place, settings: settings) { news in
+        let fetcher = Fetcher(files: catalogue.files, folder: place, settings: settings) { news in
           line.show("\(news.file.name) \(news.bytes.bytesInWords)")
-        }.run()
+        }
+        report = try await Interruption.cancelling { () async throws(FetchRefusal) in try await fetcher.run() }
       } catch {
         line.clear()
         throw .said(error.description)

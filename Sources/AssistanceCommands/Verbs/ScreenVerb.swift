@@ -26,6 +26,7 @@ struct ScreenVerb {
     let question = try Question(materials, arguments)
     let engine = question.engine
     let determinations = try filtered(engine.determinations(question.year))
+    tellDisagreements(determinations)
     if let authorizer = arguments.value(.authorizer) {
       let table = ReportTable.authorizer(try charters(of: authorizer, determinations), history: engine.history)
       try output.write(table, question)
@@ -42,6 +43,17 @@ struct ScreenVerb {
       ? ReportTable.lcffEntities(determinations) : ReportTable.lcffGroups(determinations, history: engine.history)
     try output.write(table, question)
     return .done
+  }
+
+  /// Where both a year's Dashboard files and CDE's list were given and differ, the files count; that is not kept silent.
+  private func tellDisagreements(_ determinations: [LCFFDetermination]) {
+    let differing = determinations.filter { !$0.disagreements.isEmpty }
+    guard let first = differing.first else { return }
+    let years = Set(differing.flatMap(\.disagreements).map(\.year)).sorted().map(\.description)
+    let count = differing.count == 1 ? "1 LEA" : "\(differing.count) LEAs"
+    console.tell(
+      "CDE's lists differ from the Dashboard files for \(count) (\(years.joined(separator: ", "))); the files count. "
+        + "See: assistance history \"\(first.entity.name)\", or assistance verify.")
   }
 
   /// The charter schools whose codes begin with the authorizer's seven digits.
