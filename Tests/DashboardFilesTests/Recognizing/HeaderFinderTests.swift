@@ -44,7 +44,8 @@ import Testing
   }
 
   @Test func `a quoted comma or line end in a header stands in its name`() throws {
-    let header = try #require(found("title,,\nCDS,\"LEA, or charter\",\"Targeted\nStudent Group(s)\",school\n1,2,3,4\n"))
+    let header = try #require(
+      found("title,,\nCDS,\"LEA, or charter\",\"Targeted\nStudent Group(s)\",school\n1,2,3,4\n"))
     #expect(header.names == ["CDS", "LEA, or charter", "Targeted\nStudent Group(s)", "school"])
     #expect(header.line == 3)
   }
