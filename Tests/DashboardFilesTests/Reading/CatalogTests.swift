@@ -47,6 +47,13 @@ import Testing
     #expect(await Catalog(paths.reversed()).entries.map(\.path) == catalog.entries.map(\.path))
   }
 
+  @Test func `files come in the order of their paths, whichever folder was given first`() async throws {
+    let paths = [try sample("a/graddownload2024.txt"), try sample("a-b/graddownload2024.txt")]
+    let folders = [scratch.path("a"), scratch.path("a-b")]
+    #expect(await Catalog(folders).entries.map(\.path) == paths.sorted())
+    #expect(await Catalog(folders.reversed()).entries.map(\.path) == paths.sorted())
+  }
+
   @Test func `the fixture county is recognized file by file`() async {
     let catalog = await Catalog([Repository.fixture("sierra-azul/2025"), Repository.fixture("sierra-azul/2021")])
     #expect(catalog.faults.isEmpty && catalog.leftOut.isEmpty)
