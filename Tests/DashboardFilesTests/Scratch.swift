@@ -15,6 +15,9 @@ final class Scratch {
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
+  /// The path of the folder itself.
+  var root: String { folder.path }
+
   func path(_ name: String) -> String { folder.appending(path: name).path }
 
   /// Writes a file, in folders below where the name has some, and gives its path.

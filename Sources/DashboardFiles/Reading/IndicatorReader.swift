@@ -63,6 +63,7 @@ struct IndicatorReader {
       let cdsRange = scanner.range(Slot.cds.rawValue)
       let isBlank = cdsRange.isEmpty && scanner.isEmpty(Slot.rtype.rawValue)
       if isBlank {
+        scanner.read(bytes)
         if scanner.countRest(bytes) > 1 { blankCode(scanner) }
         continue
       }

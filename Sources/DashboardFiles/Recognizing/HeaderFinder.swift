@@ -55,8 +55,9 @@ enum HeaderFinder {
       delimiter: delimiter.asciiValue ?? 9, names: names, line: line, end: min(range.upperBound + 1, bytes.count))
   }
 
-  /// A comma file's header, whose names may hold commas and line ends in quotation marks; it counts as standing in its
-  /// last line. `nil` where the marks do not close at the ends of fields.
+  /// A comma file's header, whose names may hold commas and line ends in quotation marks.
+  ///
+  /// It counts as standing in its last line. It is `nil` where the marks do not close at the ends of fields.
   private static func quotedHeader(_ bytes: Span<UInt8>, from start: Int, line: Int) -> TableHeader? {
     let limit = min(bytes.count, start + byteLimit)
     let comma = UInt8(ascii: ",")

@@ -7,6 +7,8 @@ struct RowScanner {
   private var column: Int = 0
   private var ended: Bool = true
   private var fields: [Range<Int>]
+  /// The columns before this one have been found, so that fields left over from the row before are not taken for its own.
+  private var found: Int = 0
   private var nextLine: Int
 
   /// The line of the row, counted from 1.
@@ -37,6 +39,7 @@ struct RowScanner {
     nextLine += 1
     rowStart = position
     column = 0
+    found = 0
     ended = false
     hasUnclosedQuote = false
     return true
@@ -51,11 +54,11 @@ struct RowScanner {
     // Taken out for the while, so that its uniqueness is checked once a row and not once a field.
     var taken: [Range<Int>] = []
     swap(&taken, &fields)
-    var found = taken.mutableSpan
+    var row = taken.mutableSpan
     while column <= stop {
       let end = fieldEnd(bytes, from: start, delimiter)
       let slot = layout.slots[column]
-      if slot >= 0 { found[slot] = Self.trimmed(bytes, start, end) }
+      if slot >= 0 { row[slot] = Self.trimmed(bytes, start, end) }
       column += 1
       start = end + 1
       if end >= bytes.count || bytes[end] == 10 {
@@ -64,6 +67,7 @@ struct RowScanner {
       }
     }
     position = start
+    found = column
     swap(&taken, &fields)
   }
 
@@ -95,7 +99,7 @@ struct RowScanner {
   }
 
   /// Where a field stands, without quotation marks round it and spaces at its ends; empty where the row ends before it.
-  func range(_ slot: Int) -> Range<Int> { layout.columns[slot] < column ? fields[slot] : rowStart..<rowStart }
+  func range(_ slot: Int) -> Range<Int> { layout.columns[slot] < found ? fields[slot] : rowStart..<rowStart }
 
   /// Whether a field is empty.
   func isEmpty(_ slot: Int) -> Bool { range(slot).isEmpty }
