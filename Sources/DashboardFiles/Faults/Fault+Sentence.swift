@@ -68,9 +68,10 @@ extension Fault {
         + "Keep CDE's name, such as eladownload2022.txt or mathdownload2022.txt."
     case .conflict(let otherPath, let otherLine, let what):
       "\(what) is given here and in \(otherPath), line \(otherLine), with different values. Remove one of the two."
-    case .repeatedEntity(let code, let otherLine):
-      "the code \(code) stands already in line \(otherLine). Each LEA has one row in CDE's lists: "
-        + "remove the wrong one."
+    case .repeatedEntity(let code, let otherLine, let differs):
+      "the code \(code) stands already in line \(otherLine), "
+        + (differs ? "and the two rows differ" : "with the same entries")
+        + ". Each LEA has one row in CDE's lists: remove the wrong one."
     case .letter(let found):
       "\(quoted(found)) is no code of CDE's lists. Expected a letter from A to K, a blank or *."
     case .more(let count): "\(count) more faults of this file are not shown."

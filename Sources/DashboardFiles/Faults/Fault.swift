@@ -59,7 +59,7 @@ public struct Fault: Error, Hashable, Sendable {
     /// Two rows say different things of the same cell.
     case conflict(otherPath: String, otherLine: Int, what: String)
     /// Two rows of a list are of the same LEA.
-    case repeatedEntity(code: String, otherLine: Int)
+    case repeatedEntity(code: String, otherLine: Int, differs: Bool)
     /// A letter that no list uses.
     case letter(found: String)
     /// More faults of the same file were left out.

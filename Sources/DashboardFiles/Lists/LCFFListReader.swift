@@ -9,7 +9,7 @@ struct LCFFListReader {
   private let file: Int
   private let columns: ListColumns
   private var rows: [LCFFListRow] = []
-  private var lines: [CDSCode: Int] = [:]
+  private var positions: [CDSCode: Int] = [:]
   private var faults: FaultCollector
   private var restored: Int = 0
 
@@ -95,10 +95,6 @@ struct LCFFListReader {
       restored += 1
     case .empty, .damaged: return fault(line, columns.cds, .damagedCDS(found: columns.cds.map { fields[$0] } ?? ""))
     }
-    if let other = lines[cds] {
-      return fault(line, columns.cds, .repeatedEntity(code: cds.description, otherLine: other))
-    }
-    lines[cds] = line
     var row = LCFFListRow(
       cds: cds, name: columns.name.map { fields[$0] } ?? "",
       county: County.name(code: cds.county) ?? columns.county.map { fields[$0] } ?? "",
@@ -112,6 +108,14 @@ struct LCFFListReader {
       row.totalStudentGroups = Int(fields[column])
       if row.totalStudentGroups == nil { fault(line, column, .value(found: fields[column], expected: "a number")) }
     }
+    if let position = positions[cds] {
+      let before = rows[position]
+      row.place = before.place
+      return fault(
+        line, columns.cds,
+        .repeatedEntity(code: cds.description, otherLine: Int(before.place.line), differs: row != before))
+    }
+    positions[cds] = rows.count
     rows.append(row)
   }
 

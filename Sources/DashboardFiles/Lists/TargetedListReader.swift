@@ -7,7 +7,6 @@ struct TargetedListReader {
   private let year: DashboardYear
   private let file: Int
   private var rows: [LCFFListRow] = []
-  private var lines: [CDSCode: Int] = [:]
   private var faults: FaultCollector
 
   /// Prepares for a table.
@@ -54,11 +53,6 @@ struct TargetedListReader {
     case .code(let code), .restored(let code): cds = code
     case .empty, .damaged: return faults.add(line: line, column: "CDS", .damagedCDS(found: fields[0]))
     }
-    if let other = lines[cds] {
-      return faults.add(
-        line: line, column: "CDS", .repeatedEntity(code: cds.description, otherLine: other))
-    }
-    lines[cds] = line
     var row = LCFFListRow(
       cds: cds, name: fields[1], county: County.name(code: cds.county) ?? "",
       place: SourcePlace(file: file, line: line))
@@ -70,6 +64,12 @@ struct TargetedListReader {
         let nearest = NearestName.of(name, among: StudentGroup.allCases.map(\.name))
         faults.add(line: line, column: "Targeted Student Group(s)", .studentGroup(found: name, nearest: nearest))
       }
+    }
+    if let before = rows.first(where: { $0.cds == cds }) {
+      return faults.add(
+        line: line, column: "CDS",
+        .repeatedEntity(
+          code: cds.description, otherLine: Int(before.place.line), differs: row.groups != before.groups))
     }
     rows.append(row)
   }

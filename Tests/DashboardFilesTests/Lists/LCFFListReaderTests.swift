@@ -127,10 +127,12 @@ import Testing
     #expect(list.rows.map(\.cds) == [district])
   }
 
-  @Test func `an LEA twice with the same entries is fine`() async throws {
+  @Test func `an LEA twice is a fault, with the same entries too`() async throws {
     let row = "5970110,59701100000000,A,Sierra Azul,2024," + String(repeating: "*,", count: 14) + "0,*,*,*,N,N,N,N,N\n"
-    let list = try await list("assistancestatus24.csv", ListSample.header2024 + row + row)
-    #expect(list.rows.count == 1)
+    let outcome = await Outcome([try scratch.write("assistancestatus24.csv", ListSample.header2024 + row + row)])
+    #expect(
+      outcome.faults.map(\.kind) == [.repeatedEntity(code: "59701100000000", otherLine: 2, differs: false)])
+    #expect(outcome.faults.first?.line == 3)
   }
 
   @Test func `entries that no list has are faults, all of them told`() async throws {
