@@ -27,16 +27,14 @@ public enum DataFolder {
       .sorted().map { "\(folder)/\($0)" }
   }
 
-  /// Reads files and folders for all years.
+  /// Reads files and folders for all years that have an edition.
   ///
-  /// - Parameters:
-  ///   - paths: The files and folders.
-  ///   - years: The years that are wanted, or `nil` for all.
+  /// - Parameter paths: The files and folders.
   /// - Returns: The data, and the faults in sentences.
-  public static func read(_ paths: [String], years: Set<DashboardYear>? = nil) async -> Outcome {
+  public static func read(_ paths: [String]) async -> Outcome {
     let catalog = await Catalog(paths)
     let request = ReadingRequest(
-      years: years,
+      years: Set(Dashboards.all.map(\.year)),
       publications: Dictionary(
         Dashboards.all.map { ($0.year, $0.publications) }, uniquingKeysWith: { first, _ in first }))
     let reading = await Reading(catalog, request)
