@@ -4,9 +4,9 @@ public import Criteria
 public enum Bibliography {
   /// All works, in order of their short names.
   public static let sources: [Source] = [
-    calpadsLetter2024, charters2019, criteria2018, criteria2019, criteria2022, criteria2023, criteria2024, criteria2025,
-    ec47607, ec52064, ec52071, ec52072, lcffList2017, lcffList2018, lcffList2019, lcffList2022, lcffList2023,
-    lcffList2024, localFAQ, lowPerforming2023, memo2018, preview2026, systemOfSupport2023,
+    calpadsLetter2024, criteria2018, criteria2019, criteria2022, criteria2023, criteria2024, criteria2025, lcffList2017,
+    lcffList2018, lcffList2019, lcffList2022, lcffList2023, lcffList2024, localFAQ, lowPerforming2023,
+    systemOfSupport2023, ec47607, ec52064, ec52071, ec52072, memo2018, charters2019, preview2026,
   ]
 
   /// SBE information memorandum of June 2018.

@@ -92,19 +92,40 @@ public struct Assessor: Sendable {
     }
     for (number, shape, answer) in plain {
       if case .stateAndLocal = shape {
-        assessment.methods[number] = answer.and(Self.not(others))
+        assessment.methods[number] = alone(answer, others, assessment)
       } else {
         assessment.methods[number] = answer
       }
     }
   }
 
-  private static func not(_ answer: Answer) -> Answer {
-    switch answer {
-    case .met: .notMet
-    case .notMet: .met
-    case .undetermined: .undetermined
+  /// Whether a state and a local indicator together are met and neither of the other two ways is.
+  ///
+  /// It stays open only where they can turn out to be the one and only way: a further priority of the group, or a further
+  /// local one, would be one of the other ways.
+  private func alone(_ answer: Answer, _ others: Answer, _ assessment: Assessment) -> Answer {
+    if others == .met || answer == .notMet { return .notMet }
+    if others == .notMet, answer == .met { return .met }
+    let locals = assessment.localMet.union(assessment.localUndetermined).priorities.filter {
+      assessment.localMet.union(LCFFPrioritySet([$0])).count < neededLocally
     }
+    let canStandAlone = assessment.groups.contains { group in
+      group.met.union(group.undetermined).priorities.contains { state in
+        group.met.union(LCFFPrioritySet([state])).count < neededByGroup && locals.contains { $0 != state }
+      }
+    }
+    return canStandAlone ? .undetermined : .notMet
+  }
+
+  /// How many priorities one group needs by itself.
+  private var neededByGroup: Int {
+    edition.methods.lazy.compactMap { if case .sameGroup(let count) = $0.shape { count } else { nil } }.first ?? .max
+  }
+
+  /// How many local priorities an LEA needs by themselves.
+  private var neededLocally: Int {
+    edition.methods.lazy.compactMap { if case .localIndicators(let count) = $0.shape { count } else { nil } }.first
+      ?? .max
   }
 
   private func answer(_ shape: MethodRule.Shape, _ assessment: Assessment) -> Answer {

@@ -48,16 +48,18 @@ public struct ClockKeeper: Sendable {
     var result = ClockResult(
       rule: rule, window: window, answer: Answer.count(atLeast: needed, met: met, undetermined: open), groups: groups,
       neededYears: years, neededGroups: needed, assumesFewerGroups: false)
-    guard result.answer == .notMet, met + open > 0, let year = window.last else { return result }
+    guard result.answer != .met, met + open > 0, let year = window.last else { return result }
     // All groups are needed where there are fewer than three.
     if let own = groupsOf(cds, kind, year) {
-      guard own.count < needed, !own.isEmpty else { return result }
-      let all = own.map { group in
+      guard own.groups.count < needed, !(own.isComplete && own.groups.isEmpty) else { return result }
+      let all = own.groups.map { group in
         zip(groups, answers).first { $0.0.group == group }?.1 ?? .notMet
       }
-      result.answer = all.reduce(.met) { $0.and($1) }
-      result.neededGroups = own.count
-    } else {
+      // Where a file of the year is not given, there may be more groups.
+      let fewer = all.reduce(own.isComplete ? Answer.met : .undetermined) { $0.and($1) }
+      result.answer = result.answer.or(fewer)
+      if own.isComplete { result.neededGroups = own.groups.count }
+    } else if result.answer == .notMet {
       assumeFewerGroups(zip(groups, answers).filter { !$0.0.met.isEmpty }, &result)
     }
     return result
@@ -80,13 +82,15 @@ public struct ClockKeeper: Sendable {
     result.assumesFewerGroups = true
   }
 
-  /// The groups that have a color, or a Status level that counts, on the Dashboard of a year; `nil` where only lists are
-  /// at hand, which name no group that never qualified.
-  private func groupsOf(_ cds: CDSCode, _ kind: EntityKind, _ year: DashboardYear) -> [StudentGroup]? {
+  /// The groups that have a color, or a Status level that counts, on the Dashboard of a year, and whether all files were
+  /// given that could show more; `nil` where only lists are at hand, which name no group that never qualified.
+  private func groupsOf(
+    _ cds: CDSCode, _ kind: EntityKind, _ year: DashboardYear
+  ) -> (groups: [StudentGroup], isComplete: Bool)? {
     guard let dashboard = history.data.dashboards[year], dashboard.isInStateFiles(cds),
-      let edition = history.editions[year], edition.stateIndicators.allSatisfy({ dashboard.covers(cds, $0) })
+      let edition = history.editions[year]
     else { return nil }
-    return edition.studentGroups.filter { group in
+    let groups = edition.studentGroups.filter { group in
       edition.stateIndicators.contains { indicator in
         guard case .cell(let cell) = dashboard.lookup(cds, group, indicator) else { return false }
         if edition.publication(of: indicator) == .colors { return cell.color != nil }
@@ -96,13 +100,15 @@ public struct ClockKeeper: Sendable {
         return cell.statusLevel != nil && isLarge
       }
     }
+    return (groups, edition.stateIndicators.allSatisfy { dashboard.covers(cds, $0) })
   }
 
   private func groupYears(
     _ cds: CDSCode, _ kind: EntityKind, _ window: [DashboardYear]
   ) -> [ClockResult.GroupYears] {
-    StudentGroup.allCases.filter { $0 != .all }.compactMap { group in
-      let years = window.map { history.meets(cds, kind, group, $0) }
+    let answers = window.map { history.groupAnswers(cds, kind, $0) }
+    return StudentGroup.allCases.filter { $0 != .all }.compactMap { group in
+      let years = answers.map { $0[Int(group.rawValue)] }
       if years.allSatisfy({ $0.answer == .notMet }) { return nil }
       return ClockResult.GroupYears(group: group, years: years)
     }
