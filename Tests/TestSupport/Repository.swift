@@ -18,15 +18,6 @@ public enum Repository {
   /// Why a test is left out where the real files are not at hand.
   public static let needsCDEFiles: String = "needs the real files of CDE beside the package, in shared/cde"
 
-  /// Whether this is a debug build, in which the largest workbooks take too long to read.
-  public static let isDebug: Bool = {
-    #if DEBUG
-      true
-    #else
-      false
-    #endif
-  }()
-
   /// The path of a fixture.
   public static func fixture(_ path: String) -> String { fixtures.appending(path: path).path }
 

@@ -90,8 +90,9 @@ public struct ClockKeeper: Sendable {
     guard let dashboard = history.data.dashboards[year], dashboard.isInStateFiles(cds),
       let edition = history.editions[year]
     else { return nil }
+    let indicators = edition.stateIndicators
     let groups = edition.studentGroups.filter { group in
-      edition.stateIndicators.contains { indicator in
+      indicators.contains { indicator in
         guard case .cell(let cell) = dashboard.lookup(cds, group, indicator) else { return false }
         if edition.publication(of: indicator) == .colors { return cell.color != nil }
         let isLarge =
@@ -100,7 +101,7 @@ public struct ClockKeeper: Sendable {
         return cell.statusLevel != nil && isLarge
       }
     }
-    return (groups, edition.stateIndicators.allSatisfy { dashboard.covers(cds, $0) })
+    return (groups, indicators.allSatisfy { dashboard.covers(cds, $0) })
   }
 
   private func groupYears(

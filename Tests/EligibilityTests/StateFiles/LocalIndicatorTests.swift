@@ -31,9 +31,7 @@ import Testing
     #expect(found == (993, 11))
   }
 
-  @Test(
-    .enabled(if: Repository.hasCDEFiles, Comment(rawValue: Repository.needsCDEFiles)),
-    .disabled(if: Repository.isDebug, "reads seven large workbooks, too slow in a debug build: swift test -c release"))
+  @Test(.enabled(if: Repository.hasCDEFiles, Comment(rawValue: Repository.needsCDEFiles)))
   func `seven workbooks of local indicators give CDE's method 2 of 2023`() async throws {
     let found = try await compare(2023, ["2023/statewide"], "2023/official/assistancestatus23.xlsx")
     #expect(found == (991, 19))

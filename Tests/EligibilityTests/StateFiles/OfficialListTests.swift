@@ -80,7 +80,7 @@ struct OfficialListTests {
   private static let words: [String: StudentGroup] = [
     "American Indian or Alaskan Native": .ai, "Black/African American": .aa, "English Learner": .el,
     "Foster Youth": .fos, "Hispanic": .hi, "Homeless Youth": .hom, "Pacific Islander": .pi,
-    "Socioeconomically Disadvantaged": .sed, "Students with Disabilities": .swd, "White": .wh,
+    "Socioeconomically Disadvantaged": .sed, "Students with Disabilities": .swd, "Two or More Race": .tom, "White": .wh,
   ]
 
   @Test func `EC 52064(e)(5) follows from three lists, with the same groups`() async throws {
