@@ -6,17 +6,20 @@ public struct Assessor: Sendable {
   /// The edition.
   public let edition: Edition
   private let evaluator: ConditionEvaluator
-  private let stateCriteria: [(place: Int, criterion: Criterion)]
-  private let localCriteria: [Criterion]
+  private let stateCriteria: [AskedCriterion]
+  private let localCriteria: [AskedCriterion]
+  /// The Dashboards that the criteria of the state indicators look at, oldest first.
+  let years: [DashboardYear]
   private let calpads: CDSList?
 
   /// Prepares for an edition.
   public init(edition: Edition, data: DashboardData) {
     self.edition = edition
     evaluator = ConditionEvaluator(edition: edition, data: data)
-    let numbered = edition.criteria.enumerated().map { (place: $0, criterion: $1) }
-    stateCriteria = numbered.filter { !$0.criterion.condition.isLocal }
-    localCriteria = edition.localCriteria
+    let asked = edition.criteria.enumerated().map { AskedCriterion(place: $0, $1) }
+    stateCriteria = asked.filter { !$0.condition.isLocal }
+    localCriteria = asked.filter { $0.condition.isLocal }
+    years = edition.year.latest(edition.dashboards)
     calpads = data.calpads
   }
 
@@ -37,12 +40,11 @@ public struct Assessor: Sendable {
     var open: LCFFPrioritySet = []
     var metCriteria: [Int] = []
     var openCriteria = 0
-    for (place, criterion) in stateCriteria
-    where criterion.groups.contains(group) && criterion.kinds.contains(kind) {
+    for criterion in stateCriteria where criterion.isFor(group, kind) {
       switch evaluator.answer(criterion.condition, subject) {
       case .met:
         met.insert(criterion.priority)
-        metCriteria.append(place)
+        metCriteria.append(criterion.place)
       case .undetermined:
         open.insert(criterion.priority)
         openCriteria += 1
@@ -67,7 +69,7 @@ public struct Assessor: Sendable {
     var met: LCFFPrioritySet = []
     var open: LCFFPrioritySet = []
     let subject = evaluator.subject(cds, kind, .all)
-    for criterion in localCriteria where criterion.kinds.contains(kind) {
+    for criterion in localCriteria where criterion.isFor(kind) {
       switch evaluator.answer(criterion.condition, subject) {
       case .met: met.insert(criterion.priority)
       case .undetermined: open.insert(criterion.priority)

@@ -27,7 +27,7 @@ public struct History: Sendable {
   public func computed(_ cds: CDSCode, _ kind: EntityKind, _ year: DashboardYear) -> Assessment? {
     guard let assessor = assessors[year] else { return nil }
     // A rule that looks back can say something before its own year's files exist.
-    let isKnown = year.latest(assessor.edition.dashboards).compactMap { data.dashboards[$0] }.contains { dashboard in
+    let isKnown = assessor.years.compactMap { data.dashboards[$0] }.contains { dashboard in
       dashboard.entity(cds) != nil || Indicator.allCases.contains { dashboard.covers(cds, $0) }
     }
     return isKnown ? assessor.assess(cds, kind) : nil
