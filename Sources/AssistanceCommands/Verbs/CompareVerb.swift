@@ -35,7 +35,7 @@ struct CompareVerb {
     ).filter { isWanted($0.entity) }
     let shown = movements.filter { $0.direction != .outside }
     switch output.format {
-    case .table, .text: text(shown, movements, before, after, output.style)
+    case .table, .text: text(movements, before, after, output.style)
     case .csv, .json, .xlsx: try output.write(ReportTable.movements(shown), after)
     }
     return .done
@@ -46,14 +46,10 @@ struct CompareVerb {
     return counties.isEmpty || counties.contains(entity.county.lowercased())
   }
 
-  private func text(
-    _ shown: [Movement], _ all: [Movement], _ before: Question, _ after: Question, _ style: TextStyle
-  ) {
+  private func text(_ movements: [Movement], _ before: Question, _ after: Question, _ style: TextStyle) {
     console.write(style.bold("Before: \(before.edition.name). After: \(after.edition.name).") + "\n\n")
-    console.write(TableText.text(ReportTable.movementsByCounty(all), style: style))
-    console.write("\n")
-    if !shown.isEmpty { console.write(TableText.text(ReportTable.movements(shown), style: style)) }
-    for assumption in Set(before.assumptions + after.assumptions).sorted() { console.write("\n\(assumption)") }
-    console.write("\nCDE decides who is eligible; this is a computation from the files given.\n")
+    console.write(MovementText.text(movements, style: style))
+    for assumption in Set(before.assumptions + after.assumptions).sorted() { console.write("\(assumption)\n") }
+    console.write("CDE decides who is eligible; this is a computation from the files given.\n")
   }
 }
