@@ -3,10 +3,13 @@ public import Criteria
 /// Every work that the editions cite; a test holds the citations against this list.
 public enum Bibliography {
   /// All works, in order of their short names.
-  public static let sources: [Source] = [
-    calpadsLetter2024, criteria2018, criteria2019, criteria2022, criteria2023, criteria2024, criteria2025, lcffList2017,
-    lcffList2018, lcffList2019, lcffList2022, lcffList2023, lcffList2024, localFAQ, lowPerforming2023,
-    systemOfSupport2023, ec47607, ec52064, ec52071, ec52072, memo2018, charters2019, preview2026,
+  public static let sources: [Source] = (lcffSources + essaSources).sorted { $0.id < $1.id }
+
+  /// The works that the rules of the LCFF cite.
+  private static let lcffSources: [Source] = [
+    calpadsLetter2024, charters2019, criteria2018, criteria2019, criteria2022, criteria2023, criteria2024, criteria2025,
+    ec47607, ec52064, ec52071, ec52072, lcffList2017, lcffList2018, lcffList2019, lcffList2022, lcffList2023,
+    lcffList2024, localFAQ, lowPerforming2023, memo2018, preview2026, systemOfSupport2023,
   ]
 
   /// SBE information memorandum of June 2018.

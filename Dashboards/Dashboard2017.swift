@@ -64,5 +64,79 @@ extension Dashboards {
       years: 1, since: 2017, "Determined anew with each Dashboard",
       support: Support(.quoted, Citation(Bibliography.memo2018, "annual determination"))),
     charters: nil,
-    clocks: [])
+    clocks: [],
+    essa: essa2017)
+
+  /// The rules of schools on the 2017 Dashboard, which only the year after looked back at.
+  static let essa2017: ESSARules = ESSARules(
+    cycle: ESSACycle(
+      .lookBackOnly, prior: nil, unidentified: .generalAssistance,
+      "Nothing was determined under ESSA; the 2018 determination looks back at the colors",
+      support: Support(
+        .quoted, Citation(Bibliography.csiPage2020, "first determination in 2018-19"))),
+    indicators: [
+      ESSAIndicator(
+        .suspension,
+        support: Support(
+          .derived, Citation(Bibliography.essaList2018, "look-back to 2017; ELPI left out: 13 flags missed, 92 false"))),
+      ESSAIndicator(
+        .graduation,
+        support: Support(
+          .derived, Citation(Bibliography.essaList2018, "look-back to 2017; ELPI left out: 13 flags missed, 92 false"))),
+      ESSAIndicator(
+        .ela,
+        support: Support(
+          .derived, Citation(Bibliography.essaList2018, "look-back to 2017; ELPI left out: 13 flags missed, 92 false"))),
+      ESSAIndicator(
+        .math,
+        support: Support(
+          .derived, Citation(Bibliography.essaList2018, "look-back to 2017; ELPI left out: 13 flags missed, 92 false"))),
+      ESSAIndicator(
+        .elpi, groups: .only([.el]),
+        support: Support(
+          .derived, Citation(Bibliography.essaList2018, "look-back to 2017; ELPI left out: 13 flags missed, 92 false"))),
+    ],
+    patterns: [
+      ESSAPattern(
+        "all-red", "All indicators are Red", .allRed,
+        support: Support(
+          .derived, Citation(Bibliography.csiPage2020, "criteria, four patterns"),
+          further: [Citation(Bibliography.essaList2018, "299 of 299 schools of the odd-numbered counties reproduced")])),
+      ESSAPattern(
+        "all-red-but-one", "All indicators but one of any other color are Red", .allButOneRed,
+        support: Support(
+          .derived, Citation(Bibliography.csiPage2020, "criteria, four patterns"),
+          further: [Citation(Bibliography.essaList2018, "299 of 299 schools of the odd-numbered counties reproduced")])),
+      ESSAPattern(
+        "red-and-orange", "All indicators are Red and Orange, at least one of them Red", .redAndOrange,
+        support: Support(
+          .derived, Citation(Bibliography.csiPage2020, "criteria, four patterns"),
+          further: [Citation(Bibliography.essaList2018, "299 of 299 schools of the odd-numbered counties reproduced")],
+          note: "Without the Red, 118 more schools of the list would be CSI Low Perform.")),
+      ESSAPattern(
+        "majority-red", "There are five or more indicators, and more than half of them are Red",
+        .majorityRed(of: 5),
+        support: Support(
+          .derived, Citation(Bibliography.csiPage2020, "criteria, four patterns"),
+          further: [Citation(Bibliography.essaList2018, "299 of 299 schools of the odd-numbered counties reproduced")])),
+    ],
+    minimum: ESSAMinimum(
+      school: 1, group: 2,
+      support: Support(
+        .derived, Citation(Bibliography.essaList2018, "41 of 299 schools have one indicator; 612 of 613 group flags"),
+        further: [Citation(Bibliography.lausd2020, "two indicators for a student group")],
+        note:
+          "One is enough schoolwide: with two, 41 schools of the list would be missed. With one for groups, 320 false flags."
+      )),
+    studentGroups: [.aa, .ai, .as, .el, .fi, .fos, .hi, .hom, .pi, .sed, .swd, .tom, .wh],
+    lookBack: ESSALookBack(
+      earlier: [],
+      "Nothing was determined",
+      support: Support(
+        .quoted, Citation(Bibliography.csiPage2020, "first determination in 2018-19"))),
+    graduation: nil,
+    pool: TitleIRule(
+      year: nil, "Nothing was determined",
+      support: Support(
+        .quoted, Citation(Bibliography.csiPage2020, "first determination in 2018-19"))))
 }

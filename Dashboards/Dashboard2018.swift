@@ -147,5 +147,101 @@ extension Dashboards {
       years: 1, since: 2017, "Determined anew with each Dashboard",
       support: Support(.quoted, Citation(Bibliography.memo2018, "annual determination"))),
     charters: nil,
-    clocks: [])
+    clocks: [],
+    essa: essa2018)
+
+  /// The rules of schools on the 2018 Dashboard: the first determination, by the colors of 2017 and 2018.
+  static let essa2018: ESSARules = ESSARules(
+    cycle: ESSACycle(
+      .entry, prior: nil, unidentified: .generalAssistance,
+      "Schools enter CSI and ATSI for the first time",
+      support: Support(
+        .quoted, Citation(Bibliography.csiPage2020, "first determination in 2018-19"),
+        further: [Citation(Bibliography.tsiPage2019, "ATSI")])),
+    indicators: [
+      ESSAIndicator(
+        .chronic,
+        support: Support(
+          .derived, Citation(Bibliography.essaList2018, "every indicator left out breaks the list"))),
+      ESSAIndicator(
+        .suspension,
+        support: Support(
+          .derived, Citation(Bibliography.essaList2018, "every indicator left out breaks the list"))),
+      ESSAIndicator(
+        .graduation,
+        support: Support(
+          .derived, Citation(Bibliography.essaList2018, "every indicator left out breaks the list"))),
+      ESSAIndicator(
+        .ela,
+        support: Support(
+          .derived, Citation(Bibliography.essaList2018, "every indicator left out breaks the list"))),
+      ESSAIndicator(
+        .math,
+        support: Support(
+          .derived, Citation(Bibliography.essaList2018, "every indicator left out breaks the list"))),
+      ESSAIndicator(
+        .cci,
+        support: Support(
+          .derived, Citation(Bibliography.essaList2018, "every indicator left out breaks the list"))),
+    ],
+    patterns: [
+      ESSAPattern(
+        "all-red", "All indicators are Red", .allRed,
+        support: Support(
+          .quoted, Citation(Bibliography.csiPage2020, "criteria, four patterns"),
+          further: [Citation(Bibliography.essaList2018, "299 of 299 schools of the odd-numbered counties reproduced")])),
+      ESSAPattern(
+        "all-red-but-one", "All indicators but one of any other color are Red", .allButOneRed,
+        support: Support(
+          .quoted, Citation(Bibliography.csiPage2020, "criteria, four patterns"),
+          further: [Citation(Bibliography.essaList2018, "299 of 299 schools of the odd-numbered counties reproduced")])),
+      ESSAPattern(
+        "red-and-orange", "All indicators are Red and Orange, at least one of them Red", .redAndOrange,
+        support: Support(
+          .derived, Citation(Bibliography.csiPage2020, "criteria, four patterns"),
+          further: [Citation(Bibliography.essaList2018, "299 of 299 schools of the odd-numbered counties reproduced")],
+          note: "At least one Red: without it, 118 more schools of the list would be CSI Low Perform.")),
+      ESSAPattern(
+        "majority-red", "There are five or more indicators, and more than half of them are Red",
+        .majorityRed(of: 5),
+        support: Support(
+          .quoted, Citation(Bibliography.csiPage2020, "criteria, four patterns"),
+          further: [Citation(Bibliography.essaList2018, "299 of 299 schools of the odd-numbered counties reproduced")])),
+    ],
+    minimum: ESSAMinimum(
+      school: 1, group: 2,
+      support: Support(
+        .derived, Citation(Bibliography.essaList2018, "41 of 299 schools have one indicator; 612 of 613 group flags"),
+        further: [Citation(Bibliography.lausd2020, "two indicators for a student group")],
+        note:
+          "One is enough schoolwide: with two, 41 schools of the list would be missed. With one for groups, 320 false flags."
+      )),
+    studentGroups: [.aa, .ai, .as, .el, .fi, .fos, .hi, .hom, .pi, .sed, .swd, .tom, .wh],
+    lookBack: ESSALookBack(
+      earlier: [DashboardYear(2017)],
+      "The same student group meets a pattern on the 2017 and on the 2018 Dashboard, be it a different one",
+      support: Support(
+        .derived, Citation(Bibliography.essaList2018, "612 of 613 group flags, none false"),
+        further: [Citation(Bibliography.lausd2020, "the same group in both years")])),
+    graduation: GraduationRule(
+      below: Tenths(670), .currentAndPrior, minimumCohort: 30,
+      "Below 67 percent over two years, graduates of both cohorts by students of both; the school needs a color for graduation",
+      support: Support(
+        .quoted, Citation(Bibliography.csiPage2020, "below 67 percent, two years"),
+        further: [
+          Citation(Bibliography.essaList2018, "181 of 192 schools of the odd-numbered counties, none false"),
+          Citation(Bibliography.dassPage, "one-year rate of DASS schools, 2018 and 2019"),
+        ],
+        note:
+          "The pooling, the rounding to one decimal and the color are derived: without the color seven schools new to DASS would be false. Eleven DASS schools of the list have higher rates in the published file; no rule on the published rates explains them."
+      )),
+    pool: TitleIRule(
+      year: DashboardYear(2018),
+      "Schools with Title I funding in 2017-18, and schools that already are CSI Low Perform",
+      support: Support(
+        .derived, Citation(Bibliography.essaList2018, "column TitleI1718; 299 of 299"),
+        note:
+          "A school that was CSI Low Perform stays in the pool: every such school without current Title I was CSI Low Perform before."
+      )),
+    duties: essaDuties)
 }

@@ -146,5 +146,112 @@ extension Dashboards {
         support: Support(
           .quoted, Citation(Bibliography.ec52064, "subdivision (e)(5)"),
           note: "Reproduces all 132 LEAs of the January 2023 list, with the same groups."))
+    ],
+    essa: essa2019)
+
+  /// The rules of schools on the 2019 Dashboard: a second full determination, with English learner progress by Status.
+  static let essa2019: ESSARules = ESSARules(
+    cycle: ESSACycle(
+      .entry, prior: DashboardYear(2018), unidentified: .generalAssistance,
+      "Schools enter and leave CSI and ATSI",
+      support: Support(
+        .quoted, Citation(Bibliography.csiPage2020, "2019-20 determination"),
+        further: [Citation(Bibliography.essaList2019, "column Exit: no violation in 9,970 rows")])),
+    indicators: [
+      ESSAIndicator(
+        .chronic,
+        support: Support(
+          .quoted, Citation(Bibliography.edtec2020, "indicators of 2019"),
+          further: [Citation(Bibliography.csiPage2020, "criteria, four patterns")])),
+      ESSAIndicator(
+        .suspension,
+        support: Support(
+          .quoted, Citation(Bibliography.edtec2020, "indicators of 2019"),
+          further: [Citation(Bibliography.csiPage2020, "criteria, four patterns")])),
+      ESSAIndicator(
+        .graduation,
+        support: Support(
+          .quoted, Citation(Bibliography.edtec2020, "indicators of 2019"),
+          further: [Citation(Bibliography.csiPage2020, "criteria, four patterns")])),
+      ESSAIndicator(
+        .ela,
+        support: Support(
+          .quoted, Citation(Bibliography.edtec2020, "indicators of 2019"),
+          further: [Citation(Bibliography.csiPage2020, "criteria, four patterns")])),
+      ESSAIndicator(
+        .math,
+        support: Support(
+          .quoted, Citation(Bibliography.edtec2020, "indicators of 2019"),
+          further: [Citation(Bibliography.csiPage2020, "criteria, four patterns")])),
+      ESSAIndicator(
+        .cci,
+        support: Support(
+          .quoted, Citation(Bibliography.edtec2020, "indicators of 2019"),
+          further: [Citation(Bibliography.csiPage2020, "criteria, four patterns")])),
+      ESSAIndicator(
+        .elpi, .status(others: .counted), groups: .only([.el]),
+        support: Support(
+          .inferred, Citation(Bibliography.edtec2020, "indicators of 2019"),
+          further: [Citation(Bibliography.csiPage2020, "criteria, four patterns")],
+          note: "Very Low in place of Red is stated; that other levels count as another color is inferred.")),
+    ],
+    patterns: [
+      ESSAPattern(
+        "all-red", "All indicators are Red", .allRed,
+        support: Support(
+          .quoted, Citation(Bibliography.csiPage2020, "criteria, four patterns"),
+          further: [Citation(Bibliography.edtec2020, "four patterns")])),
+      ESSAPattern(
+        "all-red-but-one", "All indicators but one of any other color are Red", .allButOneRed,
+        support: Support(
+          .quoted, Citation(Bibliography.csiPage2020, "criteria, four patterns"),
+          further: [Citation(Bibliography.edtec2020, "four patterns")])),
+      ESSAPattern(
+        "red-and-orange", "All indicators are Red and Orange, at least one of them Red", .redAndOrange,
+        support: Support(
+          .derived, Citation(Bibliography.csiPage2020, "criteria, four patterns"),
+          further: [Citation(Bibliography.essaList2018, "299 of 299 schools of the odd-numbered counties reproduced")],
+          note: "At least one Red is read off the list of 2018.")),
+      ESSAPattern(
+        "majority-red", "There are five or more indicators, and more than half of them are Red",
+        .majorityRed(of: 5),
+        support: Support(
+          .quoted, Citation(Bibliography.csiPage2020, "criteria, four patterns"),
+          further: [Citation(Bibliography.edtec2020, "four patterns")])),
+    ],
+    minimum: ESSAMinimum(
+      school: 1, group: 2,
+      support: Support(
+        .inferred, Citation(Bibliography.essaList2018, "one and two indicators"),
+        further: [Citation(Bibliography.lausd2020, "two indicators for a student group")],
+        note: "Read off the list of 2018; no source states the number for the school as a whole.")),
+    studentGroups: [.aa, .ai, .as, .el, .fi, .fos, .hi, .hom, .pi, .sed, .swd, .tom, .wh],
+    lookBack: ESSALookBack(
+      earlier: [DashboardYear(2018)],
+      "The same student group meets a pattern on the 2018 and on the 2019 Dashboard",
+      support: Support(
+        .quoted, Citation(Bibliography.tsiPage2024, "years of the determinations"),
+        further: [Citation(Bibliography.lausd2020, "the same group in both years")])),
+    graduation: GraduationRule(
+      below: Tenths(680), .currentAndPrior, minimumCohort: 30,
+      "Below 68 percent over two years, combined four- and five-year rate; the school needs a color for graduation",
+      support: Support(
+        .quoted, Citation(Bibliography.csiPage2020, "below 68 percent, two years"),
+        further: [Citation(Bibliography.edtec2020, "two years, combined rate")],
+        note:
+          "The pooling, the rounding and the color are taken over from 2018; no statewide file was at hand to test them."
+      )),
+    pool: TitleIRule(
+      year: DashboardYear(2019),
+      "Schools with Title I funding in 2018-19, and schools that already are CSI Low Perform",
+      support: Support(
+        .derived,
+        Citation(Bibliography.essaList2019, "column TitleI1819: 505 of 511, the other six were CSI Low Perform before"),
+        note:
+          "A school that was CSI Low Perform stays in the pool: every such school without current Title I was CSI Low Perform before."
+      )),
+    duties: essaDuties,
+    notes: [
+      "Two lists of 2019 were published: one by school, one by student group, which differ for 64 schools. Later lists agree with the one by school in 63 of them."
     ])
 }

@@ -76,5 +76,100 @@ extension Dashboards {
         support: Support(
           .quoted, Citation(Bibliography.ec52064, "subdivision (e)(5)"),
           note: "Reproduces all 132 LEAs of the January 2023 list, with the same groups.")),
+    ],
+    essa: essa2022)
+
+  /// The rules of schools on the 2022 Dashboard: Status levels only, one year.
+  static let essa2022: ESSARules = ESSARules(
+    cycle: ESSACycle(
+      .entry, prior: DashboardYear(2021),
+      "Schools enter and leave CSI and ATSI, by one year of data",
+      support: Support(
+        .quoted, Citation(Bibliography.csiPage2025, "cycle of identification"),
+        further: [
+          Citation(Bibliography.essaList2022, "column Exit: no violation in 9,946 rows, from the status of 2021")
+        ])),
+    indicators: [
+      ESSAIndicator(
+        .chronic, .status(others: .counted),
+        support: Support(
+          .quoted, Citation(Bibliography.groupReport2022, "Status levels; college/career not reported"),
+          further: [Citation(Bibliography.scoe2023, "lowest Status level")])),
+      ESSAIndicator(
+        .suspension, .status(others: .counted),
+        support: Support(
+          .quoted, Citation(Bibliography.groupReport2022, "Status levels; college/career not reported"),
+          further: [Citation(Bibliography.scoe2023, "lowest Status level")])),
+      ESSAIndicator(
+        .graduation, .status(others: .counted),
+        support: Support(
+          .quoted, Citation(Bibliography.groupReport2022, "Status levels; college/career not reported"),
+          further: [Citation(Bibliography.scoe2023, "lowest Status level")])),
+      ESSAIndicator(
+        .ela, .status(others: .counted),
+        support: Support(
+          .quoted, Citation(Bibliography.groupReport2022, "Status levels; college/career not reported"),
+          further: [Citation(Bibliography.scoe2023, "lowest Status level")])),
+      ESSAIndicator(
+        .math, .status(others: .counted),
+        support: Support(
+          .quoted, Citation(Bibliography.groupReport2022, "Status levels; college/career not reported"),
+          further: [Citation(Bibliography.scoe2023, "lowest Status level")])),
+      ESSAIndicator(
+        .elpi, .status(others: .counted), groups: .only([.el]),
+        support: Support(
+          .quoted, Citation(Bibliography.groupReport2022, "Status levels; college/career not reported"),
+          further: [Citation(Bibliography.scoe2023, "lowest Status level")])),
+    ],
+    patterns: [
+      ESSAPattern(
+        "all-lowest", "All indicators are at the lowest Status level", .allRed,
+        support: Support(
+          .secondary, Citation(Bibliography.scoe2023, "criteria of ATSI 2022, A and B"),
+          note:
+            "No page of CDE could be read. In the schools of Monterey County it gives 12 of 12 flags and no false one, for CSI Low Perform no false one; with the other patterns of later years there would be four false ones of each."
+        )),
+      ESSAPattern(
+        "all-lowest-but-one", "All indicators but one are at the lowest Status level", .allButOneRed,
+        support: Support(
+          .secondary, Citation(Bibliography.scoe2023, "criteria of ATSI 2022, A and B"),
+          note:
+            "No page of CDE could be read. In the schools of Monterey County it gives 12 of 12 flags and no false one, for CSI Low Perform no false one; with the other patterns of later years there would be four false ones of each."
+        )),
+    ],
+    minimum: ESSAMinimum(
+      school: 1, group: 2,
+      support: Support(
+        .inferred, Citation(Bibliography.scoe2023, "two indicators in its example"),
+        further: [Citation(Bibliography.essaList2018, "one and two indicators")],
+        note: "Read off the list of 2018; two indicators for a group are in the example of the report.")),
+    studentGroups: [.aa, .ai, .as, .el, .fi, .fos, .hi, .hom, .pi, .sed, .swd, .tom, .wh],
+    lookBack: ESSALookBack(
+      earlier: [],
+      "A student group meets a pattern on the 2022 Dashboard; one year is enough",
+      support: Support(
+        .quoted, Citation(Bibliography.tsiPage2024, "2022: one year of data"))),
+    graduation: GraduationRule(
+      below: Tenths(680), .years(3), minimumCohort: 30,
+      "Below 68 percent over three years, graduates of the three cohorts by their students",
+      support: Support(
+        .quoted, Citation(Bibliography.systemOfSupport2022, "below 68 percent over three years"),
+        further: [
+          Citation(Bibliography.csiDeck2023, "worked example: 234 of 383"),
+          Citation(Bibliography.csiGradFAQ, "rounded to one decimal"),
+        ],
+        note: "That each cohort needs 30 students is taken over from 2018.")),
+    pool: TitleIRule(
+      year: DashboardYear(2022),
+      "Schools with Title I funding in 2021-22, and schools that already are CSI Low Perform",
+      support: Support(
+        .derived,
+        Citation(Bibliography.essaList2022, "column TitleI2122: 473 of 474, the other one was CSI Low Perform before"),
+        note:
+          "A school that was CSI Low Perform stays in the pool: every such school without current Title I was CSI Low Perform before."
+      )),
+    duties: essaDuties,
+    notes: [
+      "On February 13, 2023 CDE withdrew ATSI from 80 schools, nearly all for English learners; its corrected rule is not published. The 2023 determination still looked back at the first results."
     ])
 }

@@ -167,5 +167,115 @@ extension Dashboards {
         support: Support(
           .inferred, Citation(Bibliography.ec47607, "intensive support of charter schools"),
           note: "Stated by CCEE; not checked against a list of CDE.")),
-    ])
+    ],
+    essa: essa2023)
+
+  /// The rules of schools on the 2023 Dashboard: year 1 of a three-year cycle.
+  static let essa2023: ESSARules = ESSARules(
+    cycle: ESSACycle(
+      .entry, prior: DashboardYear(2022),
+      "Schools enter and leave CSI and ATSI; year 1 of a cycle of three",
+      support: Support(
+        .quoted, Citation(Bibliography.tsiPage2024, "entry years"),
+        further: [Citation(Bibliography.essaList2023, "column Exit: no violation in 10,044 rows")])),
+    indicators: [
+      ESSAIndicator(
+        .chronic,
+        support: Support(
+          .quoted, Citation(Bibliography.csiPage2025, "criteria, four patterns"),
+          further: [Citation(Bibliography.lowPerformingSchools2023, "no flag of the list without a Red")])),
+      ESSAIndicator(
+        .suspension,
+        support: Support(
+          .quoted, Citation(Bibliography.csiPage2025, "criteria, four patterns"),
+          further: [Citation(Bibliography.lowPerformingSchools2023, "no flag of the list without a Red")])),
+      ESSAIndicator(
+        .graduation,
+        support: Support(
+          .quoted, Citation(Bibliography.csiPage2025, "criteria, four patterns"),
+          further: [Citation(Bibliography.lowPerformingSchools2023, "no flag of the list without a Red")])),
+      ESSAIndicator(
+        .ela,
+        support: Support(
+          .quoted, Citation(Bibliography.csiPage2025, "criteria, four patterns"),
+          further: [Citation(Bibliography.lowPerformingSchools2023, "no flag of the list without a Red")])),
+      ESSAIndicator(
+        .math,
+        support: Support(
+          .quoted, Citation(Bibliography.csiPage2025, "criteria, four patterns"),
+          further: [Citation(Bibliography.lowPerformingSchools2023, "no flag of the list without a Red")])),
+      ESSAIndicator(
+        .elpi, groups: .only([.el]),
+        support: Support(
+          .derived,
+          Citation(Bibliography.lowPerformingSchools2023, "two schools and nine flags with it as their only Red"))),
+      ESSAIndicator(
+        .cci, .status(others: .ignored),
+        support: Support(
+          .derived,
+          Citation(
+            Bibliography.lowPerformingSchools2023,
+            "20 schools and 10 flags with Very Low College/Career as their only Red"),
+          further: [
+            Citation(Bibliography.systemOfSupport2023, "Very Low in place of Red, for differentiated assistance")
+          ],
+          note: "Counting other levels as another color would contradict 34 high schools with three Reds.")),
+    ],
+    patterns: [
+      ESSAPattern(
+        "all-red", "All indicators are Red", .allRed,
+        support: Support(
+          .quoted, Citation(Bibliography.csiPage2025, "criteria"),
+          further: [Citation(Bibliography.essaList2023, "382 schools that must meet, none contradicted")])),
+      ESSAPattern(
+        "all-red-but-one", "All indicators but one of any other color are Red", .allButOneRed,
+        support: Support(
+          .quoted, Citation(Bibliography.csiPage2025, "criteria"),
+          further: [Citation(Bibliography.essaList2023, "382 schools that must meet, none contradicted")])),
+      ESSAPattern(
+        "red-and-orange", "All indicators are Red and Orange, at least one of them Red", .redAndOrange,
+        support: Support(
+          .derived, Citation(Bibliography.csiPage2025, "criteria"),
+          further: [Citation(Bibliography.essaList2018, "at least one Red")],
+          note:
+            "At least one Red is read off the list of 2018; no school of 2023 without a Red is CSI Low Perform but two without any color."
+        )),
+      ESSAPattern(
+        "majority-red", "There are five or more indicators, and more than half of them are Red",
+        .majorityRed(of: 5),
+        support: Support(
+          .quoted, Citation(Bibliography.csiPage2025, "criteria"),
+          further: [Citation(Bibliography.essaList2023, "382 schools that must meet, none contradicted")])),
+    ],
+    minimum: ESSAMinimum(
+      school: 1, group: 2,
+      support: Support(
+        .derived, Citation(Bibliography.essaList2023, "schools 19647330141523, 19647330141549, 19647330141564"),
+        further: [Citation(Bibliography.lausd2020, "two indicators for a student group")],
+        note: "Three schools in their first year have College/Career as their only indicator and are CSI Low Perform.")),
+    studentGroups: [.aa, .ai, .as, .el, .fi, .fos, .hi, .hom, .pi, .sed, .swd, .tom, .wh],
+    lookBack: ESSALookBack(
+      earlier: [DashboardYear(2022)],
+      "The same student group meets a pattern on the 2022 Dashboard, by Status, and on the 2023 Dashboard, by color",
+      support: Support(
+        .derived, Citation(Bibliography.tsiPage2024, "two years of data"),
+        further: [Citation(Bibliography.essaList2023, "3,052 flags of 2,232 schools, each flagged in 2022 too")])),
+    graduation: GraduationRule(
+      below: Tenths(680), .years(3), minimumCohort: 30,
+      "Below 68 percent over three years, graduates of the three cohorts by their students",
+      support: Support(
+        .quoted, Citation(Bibliography.systemOfSupport2023, "three-year graduation rate"),
+        further: [Citation(Bibliography.csiGradFAQ, "68 percent, rounded to one decimal")],
+        note: "That each cohort needs 30 students is taken over from 2018.")),
+    pool: TitleIRule(
+      year: DashboardYear(2023),
+      "Schools with Title I funding in 2022-23, and schools that already are CSI Low Perform",
+      support: Support(
+        .derived,
+        Citation(
+          Bibliography.essaList2023, "column TitleI2223: 535 of 540, the other five were CSI Low Perform before"),
+        note:
+          "A school that was CSI Low Perform stays in the pool: every such school without current Title I was CSI Low Perform before."
+      )),
+    duties: essaDuties)
 }

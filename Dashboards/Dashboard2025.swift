@@ -177,5 +177,105 @@ extension Dashboards {
         support: Support(
           .inferred, Citation(Bibliography.ec47607, "intensive support of charter schools"),
           note: "Stated by CCEE; not checked against a list of CDE.")),
+    ],
+    essa: essa2025)
+
+  /// The rules of schools on the 2025 Dashboard: exits, and TSI.
+  static let essa2025: ESSARules = ESSARules(
+    cycle: ESSACycle(
+      .exitsAndTSI, prior: DashboardYear(2024),
+      "Schools leave CSI and ATSI; others are TSI for the second time",
+      support: Support(
+        .quoted, Citation(Bibliography.csiLetter2025, "exits and second TSI"))),
+    indicators: [
+      ESSAIndicator(
+        .chronic,
+        support: Support(
+          .quoted, Citation(Bibliography.csiPage2025, "criteria"),
+          further: [Citation(Bibliography.science2025, "not used for ESSA in 2025")])),
+      ESSAIndicator(
+        .suspension,
+        support: Support(
+          .quoted, Citation(Bibliography.csiPage2025, "criteria"),
+          further: [Citation(Bibliography.science2025, "not used for ESSA in 2025")])),
+      ESSAIndicator(
+        .graduation,
+        support: Support(
+          .quoted, Citation(Bibliography.csiPage2025, "criteria"),
+          further: [Citation(Bibliography.science2025, "not used for ESSA in 2025")])),
+      ESSAIndicator(
+        .ela,
+        support: Support(
+          .quoted, Citation(Bibliography.csiPage2025, "criteria"),
+          further: [Citation(Bibliography.science2025, "not used for ESSA in 2025")])),
+      ESSAIndicator(
+        .math,
+        support: Support(
+          .quoted, Citation(Bibliography.csiPage2025, "criteria"),
+          further: [Citation(Bibliography.science2025, "not used for ESSA in 2025")])),
+      ESSAIndicator(
+        .elpi, groups: .only([.el]),
+        support: Support(
+          .quoted, Citation(Bibliography.csiPage2025, "criteria"),
+          further: [Citation(Bibliography.science2025, "not used for ESSA in 2025")])),
+      ESSAIndicator(
+        .cci,
+        support: Support(
+          .quoted, Citation(Bibliography.csiPage2025, "criteria"),
+          further: [Citation(Bibliography.science2025, "not used for ESSA in 2025")])),
+    ],
+    patterns: [
+      ESSAPattern(
+        "all-red", "All indicators are Red", .allRed,
+        support: Support(
+          .quoted, Citation(Bibliography.csiPage2025, "criteria"))),
+      ESSAPattern(
+        "all-red-but-one", "All indicators but one of any other color are Red", .allButOneRed,
+        support: Support(
+          .quoted, Citation(Bibliography.csiPage2025, "criteria"))),
+      ESSAPattern(
+        "red-and-orange", "All indicators are Red and Orange, at least one of them Red", .redAndOrange,
+        support: Support(
+          .derived, Citation(Bibliography.csiPage2025, "criteria"),
+          further: [Citation(Bibliography.essaList2018, "at least one Red")],
+          note: "At least one Red is read off the list of 2018.")),
+      ESSAPattern(
+        "majority-red", "There are five or more indicators, and more than half of them are Red",
+        .majorityRed(of: 5),
+        support: Support(
+          .quoted, Citation(Bibliography.csiPage2025, "criteria"))),
+    ],
+    minimum: ESSAMinimum(
+      school: 1, group: 2,
+      support: Support(
+        .inferred, Citation(Bibliography.essaList2023, "one indicator is enough schoolwide"),
+        further: [Citation(Bibliography.lausd2020, "two indicators for a student group")],
+        note: "Read off the lists of 2018 and 2023.")),
+    studentGroups: [.aa, .ai, .as, .el, .fi, .fos, .hi, .hom, .pi, .sed, .swd, .tom, .wh],
+    lookBack: ESSALookBack(
+      earlier: [DashboardYear(2024)],
+      "The same student group meets a pattern on the 2024 and on the 2025 Dashboard: an ATSI school stays, another school that is not CSI is TSI",
+      support: Support(
+        .inferred, Citation(Bibliography.essaList2024, "two years"),
+        further: [Citation(Bibliography.csiLetter2025, "TSI")],
+        note: "Taken over from 2024.")),
+    graduation: GraduationRule(
+      below: Tenths(680), .years(3), minimumCohort: 30,
+      "A CSI Grad school stays below 68 percent over three years and leaves at or above",
+      support: Support(
+        .inferred, Citation(Bibliography.csiGradFAQ, "exit at 68 percent or above over three years"),
+        note: "That each cohort needs 30 students is taken over from 2018.")),
+    pool: TitleIRule(
+      year: nil, "Nobody enters; a school that is CSI Low Perform stays in the pool, whatever its Title I funding",
+      support: Support(
+        .inferred, Citation(Bibliography.csiPage2025, "exits are made every year"),
+        further: [Citation(Bibliography.csiDeck2023, "two conditions of exit")],
+        note:
+          "A school leaves when it meets no pattern; a second condition that a county office mentions could not be read."
+      )),
+    duties: essaDuties,
+    notes: [
+      "Science had colors and did not count.",
+      "For how many years a school may stay before more rigorous action follows is set by the State and not modelled; the years in a status are shown.",
     ])
 }

@@ -28,13 +28,15 @@ public struct Edition: Hashable, Sendable {
   public var charters: CharterRule?
   /// What follows from several years.
   public var clocks: [ClockRule]
+  /// How schools are identified under ESSA, or `nil` where the year has no such rules.
+  public var essa: ESSARules?
 
   /// Makes an edition of its parts.
   public init(
     year: DashboardYear, name: String, isCDEs: Bool = true, notes: [String] = [],
     publications: [Indicator: Publication], studentGroups: [StudentGroup], minimumSize: MinimumSize,
     kinds: [EntityKind], criteria: [Criterion], methods: [MethodRule], duration: Duration, charters: CharterRule?,
-    clocks: [ClockRule]
+    clocks: [ClockRule], essa: ESSARules? = nil
   ) {
     self.year = year
     self.name = name
@@ -49,6 +51,7 @@ public struct Edition: Hashable, Sendable {
     self.duration = duration
     self.charters = charters
     self.clocks = clocks
+    self.essa = essa
   }
 
   /// What CDE published of an indicator.

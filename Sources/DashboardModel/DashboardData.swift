@@ -6,6 +6,12 @@ public struct DashboardData: Sendable {
   public var dashboards: [DashboardYear: Dashboard] = [:]
   /// The official lists under the LCFF, oldest first.
   public var lcffLists: [LCFFList] = []
+  /// The official lists under ESSA, oldest first.
+  public var essaLists: [ESSAList] = []
+  /// CDE's lists of the Red indicators of schools.
+  public var redFlagLists: [RedFlagList] = []
+  /// Rosters of schools that the user gives.
+  public var rosters: [Roster] = []
   /// LEAs that did not submit their CALPADS data, if the user gave such a list.
   public var calpads: CDSList?
 

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("fetch", .enabled(if: FetchScene.isReachable, "a proxy stands between the tests and this machine"))
 struct FetchVerbTests {
-  @Test("what the mirror has arrives, what it has not is told, and nothing partial stays", .timeLimit(.minutes(1)))
+  @Test("what the mirror has arrives, what it has not is told, and nothing partial stays", .timeLimit(.minutes(10)))
   func mirror() async throws {
     let folder = "/researchfiles/cadashboard/"
     let scene = try FetchScene([

@@ -42,7 +42,9 @@ enum EditionChoice {
         "\(path): there is no such file of criteria. Give a year, or a file that criteria --format json wrote.")
     }
     switch EditionReader.read(Array(data)) {
-    case .success(let edition):
+    case .success(var edition):
+      // The form holds the rules of the LCFF; those of ESSA are always CDE's.
+      edition.essa = Dashboards.edition(edition.year)?.essa
       // A file that says what CDE's own edition says is CDE's own edition.
       var own = Dashboards.edition(edition.year)
       own?.isCDEs = false

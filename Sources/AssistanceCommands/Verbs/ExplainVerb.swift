@@ -21,12 +21,26 @@ struct ExplainVerb {
   func run() async throws(CommandFailure) -> Assistance.ExitCode {
     let output = try OutputChoice(arguments, console)
     let depth: Depth
-    do throws(UsageFault) { depth = try arguments.choice(.depth, default: .summary) } catch { throw .usage(error) }
+    let program: Program?
+    do throws(UsageFault) {
+      depth = try arguments.choice(.depth, default: .summary)
+      program = try arguments.program()
+    } catch { throw .usage(error) }
     guard let name = arguments.words.first else { throw .usage(.noEntity(.explain)) }
+    if program == .essa { return try await SchoolExplain(arguments, console).run(name, isFull: depth == .full) }
     let materials = try await Materials(arguments, paths: Array(arguments.words.dropFirst()), console: console)
     let question = try Question(materials, arguments)
     let engine = question.engine
-    let entity = try EntityFinder(engine.entities(question.year)).find(name)
+    let entity: Entity
+    do throws(CommandFailure) {
+      entity = try EntityFinder(engine.entities(question.year)).find(name)
+    } catch {
+      // A name that no LEA has may be a school's; where it is not, what was said of the LEAs stands.
+      guard program == nil,
+        let done = try? await SchoolExplain(arguments, QuietConsole(console)).run(name, isFull: depth == .full)
+      else { throw error }
+      return done
+    }
     guard let determination = engine.determine(entity, question.year),
       let explanation = Explainer(history: engine.history).explain(determination)
     else { throw .said("\(entity.name) is not determined on the \(question.year) Dashboard.") }

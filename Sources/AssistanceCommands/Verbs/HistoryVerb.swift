@@ -19,7 +19,15 @@ struct HistoryVerb {
       arguments, paths: Array(arguments.words.dropFirst()), years: .all, console: console)
     let question = try Question(materials, arguments)
     let engine = question.engine
-    let history = engine.entityHistory(try EntityFinder(engine.allEntities).find(name))
+    let entity: Entity
+    do throws(CommandFailure) {
+      entity = try EntityFinder(engine.allEntities).find(name)
+    } catch {
+      // A name that no LEA has may be a school's; where it is not, what was said of the LEAs stands.
+      guard let done = try? await SchoolHistoryVerb(arguments, QuietConsole(console)).run(name) else { throw error }
+      return done
+    }
+    let history = engine.entityHistory(entity)
     if output.format == .json {
       console.write(JSONFormat.bytes(question.jsonHeader, results: HistoryJSON.value(history)))
     } else {

@@ -37,8 +37,13 @@ struct Materials {
     for fault in catalog.leftOut.prefix(5) { console.tell("left out: \(fault.sentence)") }
     if catalog.leftOut.count > 5 { console.tell("left out: \(catalog.leftOut.count - 5) more files") }
     year = try Self.year(arguments, catalog, console)
+    var window = Set(year.latest(5))
+    // CSI Grad pools the cohorts of calendar years, 2020 and 2021 among them.
+    if levels != .localEducationalAgencies {
+      for back in 1...2 { window.insert(DashboardYear(year.number - back)) }
+    }
     let request = ReadingRequest(
-      years: years == .all ? nil : Set(year.latest(5)), levels: levels, publications: Dashboards.publications)
+      years: years == .all ? nil : window, levels: levels, publications: Dashboards.publications)
     let reading = await Reading(catalog, request)
     if !reading.faults.isEmpty { throw .faults(reading.faults) }
     for file in reading.files {

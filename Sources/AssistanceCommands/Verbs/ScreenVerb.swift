@@ -21,7 +21,12 @@ struct ScreenVerb {
   func run() async throws(CommandFailure) -> Assistance.ExitCode {
     let output = try OutputChoice(arguments, console)
     let unit: Unit
-    do throws(UsageFault) { unit = try arguments.choice(.by, default: .entity) } catch { throw .usage(error) }
+    let program: Program
+    do throws(UsageFault) {
+      unit = try arguments.choice(.by, default: .entity)
+      program = try arguments.program() ?? .lcff
+    } catch { throw .usage(error) }
+    if program == .essa { return try await SchoolScreen(arguments, console).run(byGroup: unit == .group) }
     let materials = try await Materials(arguments, paths: arguments.words, console: console)
     let question = try Question(materials, arguments)
     let engine = question.engine

@@ -20,8 +20,15 @@ struct VerifyVerb {
     let paths = arguments.all(.official)
     if paths.isEmpty { throw .usage(.noOfficial) }
     let official = try await lists(paths)
-    let materials = try await Materials(arguments, paths: arguments.words, years: .all, console: console)
+    let isOfSchools = !official.essaLists.isEmpty
+    // An ESSA list is a roster too: whether a school has Title I stands nowhere else.
+    let materials = try await Materials(
+      arguments, paths: arguments.words + (isOfSchools ? paths : []), years: .all,
+      levels: isOfSchools ? .all : .localEducationalAgencies, console: console)
     let question = try Question(materials, arguments)
+    if isOfSchools, output.format == .json {
+      throw .said("ESSA lists are verified as text only. Leave --format json away.")
+    }
     let verifier = ListVerifier(
       editions: question.editions, data: materials.data, charterReading: question.charterReading)
     var differences = 0
@@ -46,6 +53,12 @@ struct VerifyVerb {
         console.write(VerifyText.text(comparison, path: path, data: materials.data, style: output.style))
       }
     }
+    if isOfSchools {
+      let named = Set(official.files.map(\.path))
+      let lists = materials.data.essaLists.filter { named.contains(materials.data.files[$0.file].path) }
+      let code = SchoolVerify.run(question: question, lists: lists, console: console, style: output.style)
+      if code == .findings { differences += 1 }
+    }
     if output.format == .json { console.write(JSONFormat.bytes(question.jsonHeader, results: .array(results))) }
     return differences == 0 ? .done : .findings
   }
@@ -55,7 +68,7 @@ struct VerifyVerb {
     if !catalog.faults.isEmpty { throw .faults(catalog.faults) }
     let reading = await Reading(catalog, ReadingRequest(years: [], publications: Dashboards.publications))
     if !reading.faults.isEmpty { throw .faults(reading.faults) }
-    if reading.data.lcffLists.isEmpty {
+    if reading.data.lcffLists.isEmpty, reading.data.essaLists.isEmpty {
       throw .said("\(paths.joined(separator: ", ")): none of these is an assistance list of CDE.")
     }
     return reading.data

@@ -17,6 +17,9 @@ public struct Reading: Sendable {
     case indicator(IndicatorRows)
     case local(LocalRows)
     case list(LCFFList, [Remark], [Fault])
+    case essaList(ESSAList, [Remark], [Fault])
+    case roster(Roster, [Remark], [Fault])
+    case redFlags(RedFlagList, [Fault])
     case nothing
   }
 
@@ -31,6 +34,7 @@ public struct Reading: Sendable {
       faults.append(Fault(path: source.path, sheet: source.sheet, .more(count: count - Self.conflictLimit)))
     }
     data.lcffLists.sort { $0.year < $1.year }
+    data.essaLists.sort { ($0.year, $0.file) < ($1.year, $1.file) }
   }
 
   private static func isWanted(_ kind: FileKind, _ request: ReadingRequest) -> Bool {
@@ -55,6 +59,21 @@ public struct Reading: Sendable {
       var reader = LCFFListReader(entry.table, subject: subject, year: year, file: file)
       let (list, remarks, faults) = reader.read()
       return .list(list, remarks, faults)
+    case .essaList(let year):
+      guard request.levels != .localEducationalAgencies else { return .nothing }
+      var reader = SchoolListReader(entry.table, year: year, file: file)
+      let (list, remarks, faults) = reader.readList()
+      return .essaList(list, remarks, faults)
+    case .roster:
+      guard request.levels != .localEducationalAgencies else { return .nothing }
+      var reader = SchoolListReader(entry.table, year: nil, file: file)
+      let (roster, remarks, faults) = reader.readRoster()
+      return .roster(roster, remarks, faults)
+    case .redFlags(let year):
+      guard request.levels != .localEducationalAgencies else { return .nothing }
+      var reader = RedFlagReader(entry.table, year: year, file: file)
+      let (list, faults) = reader.read()
+      return .redFlags(list, faults)
     case .setAside: return .nothing
     }
   }
@@ -81,6 +100,20 @@ public struct Reading: Sendable {
       remarks = found
       faults += wrong
       put(list)
+    case .essaList(let list, let found, let wrong):
+      rows = list.rows.count
+      remarks = found
+      faults += wrong
+      data.essaLists.append(list)
+    case .roster(let roster, let found, let wrong):
+      rows = roster.entries.count
+      remarks = found
+      faults += wrong
+      data.rosters.append(roster)
+    case .redFlags(let list, let wrong):
+      rows = list.rows.count
+      faults += wrong
+      data.redFlagLists.append(list)
     case .nothing: break
     }
     if entry.path.isPreReleaseName { remarks.append(.preRelease) }
@@ -145,7 +178,10 @@ public struct Reading: Sendable {
 extension FileKind {
   /// Whether the file is an official list, which may speak of several years.
   var isList: Bool {
-    if case .lcffList = self { true } else { false }
+    switch self {
+    case .lcffList, .essaList: true
+    default: false
+    }
   }
 }
 

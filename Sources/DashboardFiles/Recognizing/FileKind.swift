@@ -8,6 +8,12 @@ public enum FileKind: Hashable, Sendable {
   case localIndicators(DashboardYear)
   /// An official list under the LCFF.
   case lcffList(LCFFList.Subject, DashboardYear)
+  /// An official list under ESSA.
+  case essaList(DashboardYear)
+  /// CDE's list of the Red indicators of schools.
+  case redFlags(DashboardYear)
+  /// A roster of schools with their Title I funding.
+  case roster
   /// A file of CDE's that no determination uses.
   case setAside(SetAside)
 
@@ -25,8 +31,6 @@ public enum FileKind: Hashable, Sendable {
     case censusEnrollment
     /// Growth scores, informational.
     case growth
-    /// An ESSA list.
-    case essaList
     /// Participation rates of the assessments.
     case participationRates
     /// Rates of alternative schools alone.
@@ -38,10 +42,9 @@ public enum FileKind: Hashable, Sendable {
       case .gradeElevenAcademic: "grade 11 results of fall 2017; they had no levels and count for nothing"
       case .graduationWithoutLevels: "graduation rates without levels; they count for nothing"
       case .spring2017: "the spring 2017 field test; nothing was determined from it"
-      case .lowPerformingList: "CDE's list of low-performing LEAs or schools; it shows Red only"
+      case .lowPerformingList: "CDE's list of low-performing LEAs; it shows Red only"
       case .censusEnrollment: "census enrollment; it counts for nothing"
       case .growth: "growth scores; informational"
-      case .essaList: "an ESSA assistance list"
       case .participationRates: "participation rates; they count for nothing by themselves"
       case .alternativeSchools: "rates of alternative schools alone; CDE's file of all schools counts"
       }
@@ -51,8 +54,10 @@ public enum FileKind: Hashable, Sendable {
   /// The Dashboard year, or `nil` for a file that is set aside.
   public var year: DashboardYear? {
     switch self {
-    case .stateIndicator(_, let year), .localIndicators(let year), .lcffList(_, let year): year
-    case .setAside: nil
+    case .stateIndicator(_, let year), .localIndicators(let year), .lcffList(_, let year), .essaList(let year),
+      .redFlags(let year):
+      year
+    case .roster, .setAside: nil
     }
   }
 
@@ -64,6 +69,9 @@ public enum FileKind: Hashable, Sendable {
     case .lcffList(.districtsAndCountyOffices, let year): "CDE's LCFF assistance list, \(year) Dashboard"
     case .lcffList(.charterSchools, let year): "CDE's charter school assistance list, \(year) Dashboard"
     case .lcffList(.ec52064e5, let year): "CDE's list under EC 52064(e)(5), \(year) Dashboard"
+    case .essaList(let year): "CDE's ESSA assistance list of schools, \(year) Dashboard"
+    case .redFlags(let year): "CDE's list of low-performing schools, which shows Red only, \(year) Dashboard"
+    case .roster: "roster of schools with Title I funding"
     case .setAside(let reason): reason.words
     }
   }

@@ -18,6 +18,7 @@ struct Recognizer {
 
   /// What the table is.
   func kind() throws(Fault) -> FileKind {
+    if isRedFlags, value("rtype")?.uppercased() == "S" { return .redFlags(try year()) }
     if let aside = setAside() { return .setAside(aside) }
     if header.foldedNames.contains(where: { $0.name.hasSuffix("current") && isGroup($0.name.dropLast(7)) }) {
       return .lcffList(.charterSchools, try year())
@@ -29,6 +30,7 @@ struct Recognizer {
       // The list of January 2023 is of the Dashboards up to 2022.
       return .lcffList(.ec52064e5, try year().previous)
     }
+    if let list = try schoolList() { return list }
     if header.has("localindicator") || header.column("prioritynumber", "priorityid") != nil
       || (name.priority != nil && header.column("countyperformance", "performance") != nil)
     {
@@ -40,19 +42,23 @@ struct Recognizer {
     return .stateIndicator(try indicator(), try year())
   }
 
+  private var isRedFlags: Bool { header.has("ela") && header.has("susp") && header.has("grad") }
+
   private var isIndicator: Bool {
     header.column("statuslevel", "color", "currstatus", "pltotct", "reportingyear") != nil
+  }
+
+  /// An ESSA list, which has statuses and no letters of the LCFF, or a roster, which has Title I and no statuses.
+  private func schoolList() throws(Fault) -> FileKind? {
+    if header.foldedNames.contains(where: { $0.name.hasPrefix("assistancestatus") }) { return .essaList(try year()) }
+    let isRoster = header.foldedNames.contains { $0.name.hasPrefix("titlei") } && !header.has("color")
+    return isRoster && header.column("cds", "cdscode") != nil ? .roster : nil
   }
 
   private func setAside() -> FileKind.SetAside? {
     if header.has("performancecategory") { return .growth }
     if header.has("totalenrollment") { return .censusEnrollment }
-    if header.has("ela"), header.has("susp"), header.has("grad") { return .lowPerformingList }
-    let isList = header.foldedNames.contains { $0.name.hasPrefix("assistancestatus") }
-    if isList, !header.foldedNames.contains(where: { $0.name.hasSuffix("priorities") || $0.name.hasSuffix("current") })
-    {
-      return .essaList
-    }
+    if isRedFlags { return .lowPerformingList }
     if value("reportingyear")?.lowercased().hasSuffix("s") == true { return .spring2017 }
     let hasLevels = header.column("statuslevel", "color") != nil
     if name.isGradeEleven || (header.has("caadenom") && !hasLevels) { return .gradeElevenAcademic }
@@ -60,7 +66,10 @@ struct Recognizer {
     if name.isAlternativeSchoolsOnly { return .alternativeSchools }
     if name.isFiveYear { return .graduationWithoutLevels }
     let isGraduation = header.has("safetynet") && header.has("currnumer") && !header.has("certifyflag")
-    if isGraduation, value("statuslevel") == "", value("color") == "" { return .graduationWithoutLevels }
+    let hasNoDashboard = ["2020", "2021"].contains(value("reportingyear"))
+    if isGraduation, !hasNoDashboard, value("statuslevel") == "", value("color") == "" {
+      return .graduationWithoutLevels
+    }
     return nil
   }
 
@@ -85,7 +94,7 @@ struct Recognizer {
   }
 
   private func year() throws(Fault) -> DashboardYear {
-    for column in ["reportingyear", "reportyear", "year"] {
+    for column in ["reportingyear", "reportyear", "repyr", "year"] {
       guard let text = value(column), !text.isEmpty else { continue }
       let digits = text.prefix(4)
       let suffix = text.dropFirst(4).lowercased()

@@ -1,0 +1,48 @@
+import Criteria
+import DashboardModel
+public import Eligibility
+
+extension ReportTable {
+  /// One line a school, in the columns of the contract.
+  ///
+  /// - Parameter determinations: In the order in which they are to be listed.
+  /// - Returns: A table with a row a determination.
+  public static func schools(_ determinations: [SchoolDetermination]) -> ReportTable {
+    ReportTable(
+      name: "Schools",
+      columns: ["year", "cds", "name", "district", "county", "status", "exit", "pattern", "groups", "missing"],
+      rows: determinations.map { determination in
+        let entity = determination.entity
+        return [
+          .number(determination.year.number), .code(entity.cds.description), .text(entity.name),
+          .text(entity.districtName), .text(entity.county), .code(determination.statusCode),
+          .code(determination.exitCode), .code(determination.schoolwide.pattern ?? ""),
+          .list(determination.qualifyingGroups.map(\.code), separator: "+"),
+          .list(determination.missing.map(\.words), separator: "; "),
+        ]
+      })
+  }
+
+  /// One line for every school and student group that meets a pattern this year, or may.
+  ///
+  /// - Parameters:
+  ///   - determinations: In the order in which they are to be listed.
+  ///   - engine: The engine that made them; it names what is missing.
+  /// - Returns: A table in the columns of the contract.
+  public static func schoolGroups(_ determinations: [SchoolDetermination], engine: SchoolEngine) -> ReportTable {
+    var rows: [[Value]] = []
+    for determination in determinations {
+      for group in determination.groups where group.current.answer != .notMet {
+        rows.append([
+          .number(determination.year.number), .code(determination.entity.cds.description), .code(group.group.code),
+          .code(group.meets.letter), .code(group.current.pattern ?? ""),
+          .list(group.earlier.map { $0.pattern ?? $0.answer.letter }, separator: "+"),
+          .list(engine.missing(group, determination).map(\.words), separator: "; "),
+        ])
+      }
+    }
+    return ReportTable(
+      name: "Student groups", columns: ["year", "cds", "group", "meets", "pattern", "prior_pattern", "missing"],
+      rows: rows)
+  }
+}
