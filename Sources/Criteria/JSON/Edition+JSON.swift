@@ -10,7 +10,7 @@ extension Edition {
       "studentGroups": .strings(studentGroups.map(\.code)), "minimumSize": minimumSize.json,
       "kinds": .strings(kinds.map(\.code)), "criteria": .array(criteria.map(\.json)),
       "methods": .array(methods.map(\.json)), "duration": duration.json, "charters": charters?.json ?? .null,
-      "clocks": .array(clocks.map(\.json)),
+      "clocks": .array(clocks.map(\.json)), "essa": essa?.json ?? .null,
     ])
   }
 }

@@ -105,9 +105,10 @@ enum HeaderFinder {
       "performance", "countyperformance", "prioritynumber", "totalstudentgroups", "assistancestatus", "chartername",
       "targetedstudentgroups", "targetedstudentgroup", "school", "district", "county", "totalenrollment", "plpl1",
       "pl1",
-      "titlei1718", "titlei1819", "titlei2122", "titlei2223", "dass", "charter", "enrollmentcount", "exit",
+      "dass", "charter", "enrollmentcount", "exit",
       "performancecategory", "subject", "chronic", "grad", "susp",
     ]
+    for year in 17..<40 { names.insert("titlei\(year)\(year + 1)") }
     for group in StudentGroup.allCases + [.tom] {
       for code in group == .tom ? ["tom", "mr"] : [group.code.lowercased()] {
         for suffix in ["priorities", "current", "prior"] { names.insert(code + suffix) }

@@ -39,6 +39,20 @@ struct PatternEvaluator: Sendable {
     return PatternResult(year: year, tally: tally, answer: answer, pattern: pattern)
   }
 
+  /// The indicators that keep a group's answer open, as bits of their numbers: those without a file, and those whose row
+  /// lacks the number of students.
+  func openIndicators(_ cds: CDSCode, _ position: Int?, _ group: StudentGroup) -> (files: UInt16, counts: UInt16) {
+    var files: UInt16 = 0
+    var counts: UInt16 = 0
+    for rule in indicators[Int(group.rawValue)] {
+      let lookup = lookup(rule, cds, position, group)
+      let part = part(lookup, rule, cds, row(rule, group))
+      guard part == .unknown || part == .notRed else { continue }
+      if case .cell = lookup { counts |= 1 << rule.indicator.rawValue } else { files |= 1 << rule.indicator.rawValue }
+    }
+    return (files, counts)
+  }
+
   /// What the answer rests on, indicator by indicator.
   func evidence(_ cds: CDSCode, _ group: StudentGroup) -> [TalliedIndicator] {
     let position = position(of: cds)

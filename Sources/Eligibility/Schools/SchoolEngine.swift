@@ -9,7 +9,7 @@ public struct SchoolEngine: Sendable {
   public let editions: [DashboardYear: Edition]
   /// What was read.
   public let data: DashboardData
-  private var evaluators: [DashboardYear: PatternEvaluator] = [:]
+  private(set) var evaluators: [DashboardYear: PatternEvaluator] = [:]
   private let graduations: GraduationJudge
 
   /// Prepares for the editions and the data.
@@ -94,40 +94,5 @@ public struct SchoolEngine: Sendable {
       result.meets = result.meets.and(earlier.answer)
     }
     return result
-  }
-
-  /// What would settle whether a group of a school qualifies it; empty where that is determined.
-  public func missing(_ group: SchoolGroupResult, _ determination: SchoolDetermination) -> [SchoolMissing] {
-    guard group.meets == .undetermined else { return [] }
-    var missing: Set<SchoolMissing> = []
-    if group.current.answer == .undetermined {
-      missing.formUnion(
-        evidence(determination.entity.cds, group.group, determination.year).compactMap(\.missing))
-    }
-    for earlier in group.earlier where earlier.answer == .undetermined { missing.insert(.groups(earlier.year)) }
-    return missing.sorted()
-  }
-
-  /// What would settle an undetermined status.
-  private func missing(_ determination: SchoolDetermination, _ rules: ESSARules) -> [SchoolMissing] {
-    var missing: Set<SchoolMissing> = []
-    let cds = determination.entity.cds
-    if let graduation = determination.graduation?.missing { missing.insert(graduation) }
-    if determination.schoolwide.answer == .undetermined, determination.isInPool != .notMet {
-      missing.formUnion(evidence(cds, .all, determination.year).compactMap(\.missing))
-    }
-    if determination.schoolwide.answer != .notMet, determination.isInPool == .undetermined,
-      let year = rules.pool.year
-    {
-      missing.insert(.titleI(year))
-    }
-    for group in determination.groups { missing.formUnion(self.missing(group, determination)) }
-    if rules.cycle.kind == .exitsAndTSI, let prior = determination.prior, prior.status == nil {
-      missing.insert(.status(prior.year))
-      if prior.basis == .computed, let before = determine(determination.entity, prior.year) {
-        missing.formUnion(before.missing)
-      }
-    }
-    return missing.sorted()
   }
 }

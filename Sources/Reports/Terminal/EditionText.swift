@@ -50,6 +50,7 @@ public enum EditionText {
     lines += rule(
       "\(size.students)", "\(size.loweredStudents) for \(lowered) at districts and county offices", size.support,
       style)
+    lines += ESSARulesText.lines(edition, style: style)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -65,6 +66,7 @@ public enum EditionText {
       ("Duration", [edition.duration.words], [other.duration.words]),
       ("Charter schools", edition.charters.map { [$0.words] } ?? [], other.charters.map { [$0.words] } ?? []),
       ("Several years", edition.clocks.map(line), other.clocks.map(line)),
+      ("Schools under ESSA", ESSARulesText.differing(edition), ESSARulesText.differing(other)),
     ]
     for (title, new, old) in changes {
       let added = new.filter { !old.contains($0) }
