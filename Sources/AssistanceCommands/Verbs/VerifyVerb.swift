@@ -66,7 +66,7 @@ struct VerifyVerb {
   private func lists(_ paths: [String]) async throws(CommandFailure) -> DashboardData {
     let catalog = await Catalog(paths)
     if !catalog.faults.isEmpty { throw .faults(catalog.faults) }
-    let reading = await Reading(catalog, ReadingRequest(years: [], publications: Dashboards.publications))
+    let reading = await Reading(catalog, ReadingRequest(years: [], levels: .all, publications: Dashboards.publications))
     if !reading.faults.isEmpty { throw .faults(reading.faults) }
     if reading.data.lcffLists.isEmpty, reading.data.essaLists.isEmpty {
       throw .said("\(paths.joined(separator: ", ")): none of these is an assistance list of CDE.")
