@@ -11,11 +11,16 @@ let settings: [SwiftSetting] = [
 ]
 
 /// A room of the house: a library target in `Sources`, with a test target that mirrors its file names.
-func room(_ name: String, uses: [Target.Dependency] = [], path: String? = nil) -> [Target] {
+///
+/// Its tests may use more than the room itself, such as the readers, to judge it by files.
+func room(
+  _ name: String, uses: [Target.Dependency] = [], path: String? = nil, testsUse: [Target.Dependency] = []
+) -> [Target] {
   [
     .target(name: name, dependencies: uses, path: path, swiftSettings: settings),
     .testTarget(
-      name: "\(name)Tests", dependencies: [.target(name: name)] + uses + ["TestSupport"], swiftSettings: settings),
+      name: "\(name)Tests", dependencies: [.target(name: name)] + uses + testsUse + ["TestSupport"],
+      swiftSettings: settings),
   ]
 }
 
@@ -29,17 +34,21 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["DashboardFiles", "Dashboards", "Criteria", "DashboardModel"],
+      path: "Tests/TestSupport", swiftSettings: settings),
     .executableTarget(name: "assistance", dependencies: ["AssistanceCommands"], swiftSettings: settings),
   ]
     + room("DashboardModel")
     + room("Workbooks", uses: ["CZlib"])
     + room("DashboardFiles", uses: ["DashboardModel", "Workbooks"])
     + room("Criteria", uses: ["DashboardModel"])
-    + room("Dashboards", uses: ["Criteria", "DashboardModel"], path: "Dashboards")
-    + room("Eligibility", uses: ["Criteria", "DashboardModel"])
+    + room("Dashboards", uses: ["Criteria", "DashboardModel"], path: "Dashboards", testsUse: ["Eligibility"])
+    + room(
+      "Eligibility", uses: ["Criteria", "DashboardModel"], testsUse: ["Dashboards", "DashboardFiles", "Workbooks"])
     + room("Reports", uses: ["Eligibility", "Criteria", "DashboardModel", "Workbooks"])
     + room(
       "AssistanceCommands",
-      uses: ["Reports", "Eligibility", "Dashboards", "Criteria", "DashboardFiles", "DashboardModel"])
+      uses: ["Reports", "Eligibility", "Dashboards", "Criteria", "DashboardFiles", "DashboardModel", "Workbooks"],
+      testsUse: ["assistance"])
 )

@@ -48,6 +48,10 @@ public enum Assistance {
     switch arguments.verb {
     case .screen: return try await ScreenVerb(arguments, console).run()
     case .explain: return try await ExplainVerb(arguments, console).run()
+    case .history: return try await HistoryVerb(arguments, console).run()
+    case .verify: return try await VerifyVerb(arguments, console).run()
+    case .compare: return try await CompareVerb(arguments, console).run()
+    case .fetch: return try await FetchVerb(arguments, console).run()
     case .doctor: return try await DoctorVerb(arguments, console).run()
     case .criteria: return try CriteriaVerb(arguments, console).run()
     }

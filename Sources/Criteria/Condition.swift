@@ -10,6 +10,8 @@ public indirect enum Condition: Hashable, Sendable {
   case status(Indicator, [StatusLevel])
   /// The LEA's own rating of a priority was one of these in each of so many latest years, this one included.
   case local(LCFFPriority, [LocalIndicatorRating], years: Int)
+  /// The condition is met on each of so many latest Dashboards, this one included.
+  case onEach(dashboards: Int, Condition)
   /// Every one of these is met.
   case all([Condition])
   /// At least one of these is met.
@@ -20,8 +22,19 @@ public indirect enum Condition: Hashable, Sendable {
     switch self {
     case .color(let indicator, _), .status(let indicator, _): [indicator]
     case .local: []
+    case .onEach(_, let part): part.indicators
     case .all(let parts), .any(let parts):
       Indicator.allCases.filter { indicator in parts.contains { $0.indicators.contains(indicator) } }
+    }
+  }
+
+  /// How many Dashboards it looks at, this one included.
+  public var dashboards: Int {
+    switch self {
+    case .color, .status: 1
+    case .local(_, _, let years): years
+    case .onEach(let dashboards, _): dashboards
+    case .all(let parts), .any(let parts): parts.map(\.dashboards).max() ?? 1
     }
   }
 
@@ -30,6 +43,7 @@ public indirect enum Condition: Hashable, Sendable {
     switch self {
     case .color, .status: false
     case .local: true
+    case .onEach(_, let part): part.isLocal
     case .all(let parts), .any(let parts): parts.contains(where: \.isLocal)
     }
   }
@@ -44,6 +58,7 @@ public indirect enum Condition: Hashable, Sendable {
     case .local(let priority, let ratings, let years):
       "Priority \(priority.rawValue) rated \(ratings.map(\.name).joined(separator: " or "))"
         + (years > 1 ? " in \(years) years running" : "")
+    case .onEach(let dashboards, let part): "\(part.words) on each of the last \(dashboards) Dashboards"
     case .all(let parts): parts.map(\.words).joined(separator: " and ")
     case .any(let parts): parts.map(\.words).joined(separator: ", or ")
     }

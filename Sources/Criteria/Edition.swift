@@ -57,6 +57,14 @@ public struct Edition: Hashable, Sendable {
   /// What CDE published of an indicator.
   public func publication(of indicator: Indicator) -> Publication { publications[indicator] ?? .none }
 
+  /// The state indicators that the criteria ask for.
+  public var stateIndicators: [Indicator] {
+    Indicator.allCases.filter { indicator in criteria.contains { $0.condition.indicators.contains(indicator) } }
+  }
+
+  /// How many Dashboards the criteria of the state indicators look at, the edition's own included.
+  public var dashboards: Int { stateCriteria.map(\.condition.dashboards).max() ?? 1 }
+
   /// The criteria of the local indicators.
   public var localCriteria: [Criterion] { criteria.filter(\.condition.isLocal) }
 

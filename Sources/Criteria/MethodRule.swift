@@ -12,8 +12,8 @@ public struct MethodRule: Hashable, Sendable {
     case stateAndLocal
     /// The LEA did not submit its CALPADS data as required.
     case calpads
-    /// One student group, All Students included, is at these colors on the same indicators in each of the latest Dashboards.
-    case sameIndicators(count: Int, dashboards: Int)
+    /// One student group meets at least so many criteria, whichever priorities they belong to.
+    case sameGroupCriteria(count: Int)
   }
 
   /// The number in CDE's lists, 1 to 4.

@@ -51,10 +51,29 @@ public struct Cell: Hashable, Sendable {
       && priorStudents == nil && priorNumerator == nil && status == nil && change == nil
   }
 
-  /// Whether another row says the same, wherever it stands.
-  public func saysTheSame(as other: Cell) -> Bool {
-    var moved = other
-    moved.place = place
-    return self == moved
+  /// Whether another row, wherever it stands, says nothing else: the same color, and no other figure or level.
+  ///
+  /// An extract may lack columns, so a value that only one of the two has is no contradiction. A color is.
+  public func agrees(with other: Cell) -> Bool {
+    func agree<Part: Equatable>(_ one: Part?, _ two: Part?) -> Bool { one == nil || two == nil || one == two }
+    return color == other.color && agree(statusLevel, other.statusLevel) && agree(changeLevel, other.changeLevel)
+      && agree(meetsMinimumSize, other.meetsMinimumSize) && agree(students, other.students)
+      && agree(numerator, other.numerator) && agree(priorStudents, other.priorStudents)
+      && agree(priorNumerator, other.priorNumerator) && agree(status, other.status) && agree(change, other.change)
+  }
+
+  /// This row, completed with what only another row says.
+  public func completed(by other: Cell) -> Cell {
+    var cell = self
+    cell.statusLevel = statusLevel ?? other.statusLevel
+    cell.changeLevel = changeLevel ?? other.changeLevel
+    cell.meetsMinimumSize = meetsMinimumSize ?? other.meetsMinimumSize
+    cell.students = students ?? other.students
+    cell.numerator = numerator ?? other.numerator
+    cell.priorStudents = priorStudents ?? other.priorStudents
+    cell.priorNumerator = priorNumerator ?? other.priorNumerator
+    cell.status = status ?? other.status
+    cell.change = change ?? other.change
+    return cell
   }
 }

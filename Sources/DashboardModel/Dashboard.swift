@@ -104,9 +104,8 @@ public struct Dashboard: Sendable {
     let slot = Self.slot(position, group, indicator)
     if slots[slot] >= 0 {
       let before = cells[Int(slots[slot])]
-      if before.saysTheSame(as: cell) { return nil }
-      guard before.color == cell.color, before.isColorOnly || cell.isColorOnly else { return before }
-      if before.isColorOnly { cells[Int(slots[slot])] = cell }
+      guard before.agrees(with: cell) else { return before }
+      cells[Int(slots[slot])] = before.completed(by: cell)
       return nil
     }
     slots[slot] = Int32(cells.count)

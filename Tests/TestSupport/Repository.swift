@@ -15,6 +15,9 @@ public enum Repository {
   /// Whether the real files are at hand; tests that need them are skipped by name where they are not.
   public static let hasCDEFiles: Bool = FileManager.default.fileExists(atPath: cde.path)
 
+  /// Why a test is left out where the real files are not at hand.
+  public static let needsCDEFiles: String = "needs the real files of CDE beside the package, in shared/cde"
+
   /// The path of a fixture.
   public static func fixture(_ path: String) -> String { fixtures.appending(path: path).path }
 

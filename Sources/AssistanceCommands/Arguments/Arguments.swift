@@ -46,6 +46,10 @@ struct Arguments: Equatable {
       values[option, default: []].append(String(parts[1]))
     } else if let value = rest.popFirst() {
       values[option, default: []].append(value)
+      while option.takesAllWords, let next = rest.first, !next.hasPrefix("--") {
+        values[option, default: []].append(next)
+        rest = rest.dropFirst()
+      }
     } else {
       throw .missingValue(option)
     }

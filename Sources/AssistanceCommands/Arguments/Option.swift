@@ -12,6 +12,11 @@ enum Option: String, CaseIterable {
   case diff
   case calpads
   case charters
+  case official
+  case authorizer
+  case to
+  case baseURL = "base-url"
+  case replace
   case color
   case help
   case version
@@ -24,10 +29,14 @@ enum Option: String, CaseIterable {
     case .by: "entity|group"
     case .county: "NAME"
     case .entity: "NAME-OR-CDS"
-    case .eligible, .help, .version: nil
+    case .eligible, .replace, .help, .version: nil
     case .format: "FORMAT"
     case .depth: "summary|full"
-    case .criteria: "YEAR"
+    case .criteria: "FILE-OR-YEAR"
+    case .official: "LIST…"
+    case .authorizer: "NAME-OR-CDS"
+    case .to: "DIR"
+    case .baseURL: "URL"
     case .diff: "YEAR"
     case .calpads: "FILE"
     case .charters: "same-group|any-group"
@@ -46,7 +55,12 @@ enum Option: String, CaseIterable {
     case .eligible: "only LEAs that are eligible or undetermined"
     case .format: "table, csv, json or xlsx; text or json where there is no table"
     case .depth: "summary (the default), or full: every criterion with cells, files and lines"
-    case .criteria: "judge by the criteria of this year instead"
+    case .criteria: "judge by the criteria of this year, or in this file, instead; compare takes it twice"
+    case .official: "CDE's lists to compare with; takes all words up to the next option"
+    case .authorizer: "the sheet of this authorizer: its charter schools, both years side by side"
+    case .to: "the folder to save into"
+    case .baseURL: "a mirror in place of CDE's hosts, with the same paths below it"
+    case .replace: "fetch files that are there already again"
     case .diff: "show what differs from the criteria of this year"
     case .calpads: "LEAs that did not submit CALPADS data, one CDS code a line (method 4)"
     case .charters: "how the rule of two Dashboards is read; same-group is the default"
@@ -57,5 +71,8 @@ enum Option: String, CaseIterable {
   }
 
   /// Whether it may be given several times.
-  var isRepeated: Bool { self == .entity || self == .county || self == .criteria }
+  var isRepeated: Bool { self == .entity || self == .county || self == .criteria || self == .official }
+
+  /// Whether it takes all words up to the next option.
+  var takesAllWords: Bool { self == .official }
 }

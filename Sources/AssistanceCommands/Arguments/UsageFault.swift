@@ -20,6 +20,14 @@ enum UsageFault: Error, Equatable {
   case badYear(String)
   /// No files or folders were given.
   case noData(Verb)
+  /// No list of CDE was given to compare with.
+  case noOfficial
+  /// There are not two things to compare.
+  case notTwo
+  /// No year was given to fetch.
+  case noYear
+  /// An option that the verb cannot do without is missing.
+  case missingOption(Option, verb: Verb)
   /// No entity was given.
   case noEntity(Verb)
 
@@ -46,6 +54,12 @@ enum UsageFault: Error, Equatable {
         + "2020 and 2021 had none."
     case .noData(let verb):
       "\(verb.rawValue) needs files or folders of CDE's data, for example: \(verb.example)."
+    case .noOfficial: "verify needs CDE's list to compare with, for example: \(Verb.verify.example)."
+    case .notTwo:
+      "compare needs two folders or files of data, or data and --criteria twice, for example: \(Verb.compare.example)."
+    case .noYear: "fetch needs a Dashboard year, for example: \(Verb.fetch.example)."
+    case .missingOption(let option, let verb):
+      "\(verb.rawValue) needs --\(option.rawValue) \(option.value ?? ""), for example: \(verb.example)."
     case .noEntity(let verb):
       "\(verb.rawValue) needs an LEA, by name or CDS code, for example: \(verb.example)."
     }

@@ -3,7 +3,11 @@ enum Verb: String, CaseIterable {
   case screen
   case explain
   case doctor
+  case history
+  case verify
+  case compare
   case criteria
+  case fetch
 
   /// What the verb does, in a sentence.
   var meaning: String {
@@ -11,6 +15,10 @@ enum Verb: String, CaseIterable {
     case .screen: "Lists who is eligible: one line per LEA, or per student group."
     case .explain: "Shows why one LEA is determined as it is, what nearly was, and what is not known."
     case .doctor: "Tells what each file is, and what is wrong with it."
+    case .history: "Shows every year's status and groups of one LEA, and the clocks."
+    case .verify: "Compares with CDE's lists and prints every difference with its reason."
+    case .compare: "Shows what moved between two releases, or between two rule sets on the same data."
+    case .fetch: "Downloads CDE's public files of a year, whole or not at all."
     case .criteria: "Prints the rules of a Dashboard year in words, with citations."
     }
   }
@@ -19,7 +27,10 @@ enum Verb: String, CaseIterable {
   var arguments: String {
     switch self {
     case .screen: "DATA…"
-    case .explain: "ENTITY DATA…"
+    case .explain, .history: "ENTITY DATA…"
+    case .verify: "DATA… --official LIST…"
+    case .compare: "DATA-A DATA-B, or DATA… --criteria A --criteria B"
+    case .fetch: "YEAR… --to DIR"
     case .doctor: "FILE…"
     case .criteria: "[YEAR]"
     }
@@ -32,6 +43,10 @@ enum Verb: String, CaseIterable {
     case .explain: "assistance explain \"Arroyo Seco\" Fixtures/sierra-azul"
     case .doctor: "assistance doctor Fixtures/sierra-azul"
     case .criteria: "assistance criteria 2025"
+    case .history: "assistance history \"Arroyo Seco\" Fixtures/sierra-azul"
+    case .verify: "assistance verify Fixtures/sierra-azul --official Fixtures/official/assistancestatus24.csv"
+    case .compare: "assistance compare Fixtures/sierra-azul --criteria 2025 --criteria 2026"
+    case .fetch: "assistance fetch 2025 --to Dashboard2025"
     }
   }
 
@@ -39,8 +54,15 @@ enum Verb: String, CaseIterable {
   var options: [Option] {
     switch self {
     case .screen:
-      [.year, .program, .by, .county, .entity, .eligible, .format, .criteria, .calpads, .charters, .color, .help]
+      [
+        .year, .program, .by, .county, .entity, .eligible, .authorizer, .format, .criteria, .calpads, .charters,
+        .color, .help,
+      ]
     case .explain: [.year, .program, .depth, .format, .criteria, .calpads, .charters, .color, .help]
+    case .history: [.format, .criteria, .calpads, .charters, .color, .help]
+    case .verify: [.official, .format, .criteria, .calpads, .charters, .color, .help]
+    case .compare: [.year, .county, .format, .criteria, .calpads, .charters, .color, .help]
+    case .fetch: [.to, .baseURL, .replace, .help]
     case .doctor: [.format, .color, .help]
     case .criteria: [.diff, .format, .color, .help]
     }
@@ -49,8 +71,8 @@ enum Verb: String, CaseIterable {
   /// The formats of `--format`, the default first.
   var formats: [Format] {
     switch self {
-    case .screen: [.table, .csv, .json, .xlsx]
-    case .explain, .doctor, .criteria: [.text, .json]
+    case .screen, .compare: [.table, .csv, .json, .xlsx]
+    case .explain, .history, .verify, .doctor, .criteria, .fetch: [.text, .json]
     }
   }
 }

@@ -1,3 +1,4 @@
+import Criteria
 import DashboardFiles
 
 /// Why a verb could not be done, as data.
@@ -6,6 +7,8 @@ enum CommandFailure: Error {
   case usage(UsageFault)
   /// Files are missing or damaged.
   case faults([Fault])
+  /// A file of criteria is damaged.
+  case criteria(path: String, [JSONFault])
   /// Something else, in a sentence.
   case said(String)
 
@@ -14,6 +17,7 @@ enum CommandFailure: Error {
     switch self {
     case .usage(let fault): [fault.sentence]
     case .faults(let faults): faults.map(\.sentence)
+    case .criteria(let path, let faults): faults.map { "\(path), \($0.sentence)" }
     case .said(let sentence): [sentence]
     }
   }

@@ -20,9 +20,7 @@ struct DoctorVerb {
     let catalog = await Catalog(arguments.words)
     let missing = catalog.faults.filter { $0.kind == .missing }
     if !missing.isEmpty { throw .faults(missing) }
-    let publications = Dictionary(
-      Dashboards.all.map { ($0.year, $0.publications) }, uniquingKeysWith: { first, _ in first })
-    let reading = await Reading(catalog, ReadingRequest(levels: .all, publications: publications))
+    let reading = await Reading(catalog, ReadingRequest(levels: .all, publications: Dashboards.publications))
     let faults = catalog.faults + reading.faults
     if output.format == .json {
       console.write(JSONWriter.bytes(json(reading.files, faults, catalog.leftOut)))

@@ -1,5 +1,4 @@
 import Criteria
-import DashboardFiles
 import DashboardModel
 import Eligibility
 import Reports
@@ -29,8 +28,8 @@ struct ExplainVerb {
     } catch { throw .usage(error) }
     guard let name = arguments.words.first else { throw .usage(.noEntity(.explain)) }
     if program == .essa { return try await SchoolExplain(arguments, console).run(name, isFull: depth == .full) }
-    let question = try await Question(
-      arguments, paths: Array(arguments.words.dropFirst()), levels: .localEducationalAgencies, console: console)
+    let materials = try await Materials(arguments, paths: Array(arguments.words.dropFirst()), console: console)
+    let question = try Question(materials, arguments)
     let engine = question.engine
     let entity: Entity
     do throws(CommandFailure) {

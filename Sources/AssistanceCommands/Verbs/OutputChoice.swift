@@ -33,11 +33,13 @@ struct OutputChoice {
   /// Writes a table of a question's results.
   func write(_ table: ReportTable, _ question: Question) throws(CommandFailure) {
     switch format {
-    case .csv: console.write(CSVFormat.bytes(table))
+    case .csv:
+      for assumption in question.assumptions { console.tell(assumption) }
+      console.write(CSVFormat.bytes(table))
     case .json: console.write(JSONFormat.bytes(question.jsonHeader, results: JSONFormat.rows(table)))
     case .xlsx:
       do throws(WorkbookExcess) {
-        console.write(try WorkbookFormat.bytes([table]))
+        console.write(try WorkbookFormat.bytes([table, question.about]))
       } catch {
         throw .said("The result is too large for a workbook. Ask for one county, or use --format csv.")
       }
@@ -47,6 +49,17 @@ struct OutputChoice {
 }
 
 extension Question {
+  /// What a workbook says of itself on a sheet of its own: the criteria, the assumptions and the inputs.
+  var about: ReportTable {
+    var rows: [[Value]] = [
+      [.code("criteria"), .text(jsonHeader.criteria)], [.code("generator"), .text(jsonHeader.generator)],
+    ]
+    rows += assumptions.map { [.code("assumption"), .text($0)] }
+    rows += data.files.map { [.code("input"), .text("\($0.path): \($0.summary), \($0.rows) rows")] }
+    rows.append([.code("note"), .text("CDE decides who is eligible; this is a computation from the files given.")])
+    return ReportTable(name: "About", columns: ["item", "value"], rows: rows)
+  }
+
   /// What stands in every JSON result.
   var jsonHeader: JSONFormat.Header {
     JSONFormat.Header(

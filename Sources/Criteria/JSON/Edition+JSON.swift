@@ -1,7 +1,7 @@
 import DashboardModel
 
 extension Edition {
-  /// The edition as JSON, in the form that `--criteria FILE` reads.
+  /// The edition's rules of the LCFF as JSON, in the form that `--criteria FILE` reads.
   public var json: JSONValue {
     .object([
       "year": .number(year.number), "name": .string(name), "isCDEs": .bool(isCDEs), "notes": .strings(notes),
@@ -68,6 +68,8 @@ extension Condition {
           "priority": .number(Int(priority.rawValue)), "is": .strings(ratings.map(\.name)), "years": .number(years),
         ])
       ])
+    case .onEach(let dashboards, let part):
+      .object(["onEach": .object(["dashboards": .number(dashboards), "condition": part.json])])
     case .all(let parts): .object(["all": .array(parts.map(\.json))])
     case .any(let parts): .object(["any": .array(parts.map(\.json))])
     }
@@ -100,8 +102,7 @@ extension MethodRule.Shape {
     case .localIndicators(let count): .object(["localIndicators": .object(["priorities": .number(count)])])
     case .stateAndLocal: .string("stateAndLocal")
     case .calpads: .string("calpads")
-    case .sameIndicators(let count, let dashboards):
-      .object(["sameIndicators": .object(["count": .number(count), "dashboards": .number(dashboards)])])
+    case .sameGroupCriteria(let count): .object(["sameGroupCriteria": .object(["count": .number(count)])])
     }
   }
 }

@@ -18,8 +18,8 @@ public struct Fault: Error, Hashable, Sendable {
     case oldWorkbook
     /// The file is UTF-16 text.
     case utf16
-    /// The file is not text.
-    case binary
+    /// The file is not text: it holds a NUL byte, counted from 1.
+    case binary(byte: Int)
     /// The file's lines end with carriage returns alone.
     case carriageReturns
     /// The file is text or a workbook, but none of CDE's files.
@@ -29,9 +29,9 @@ public struct Fault: Error, Hashable, Sendable {
     /// A workbook is damaged.
     case workbook(WorkbookFault)
     /// The header lacks a column.
-    case missingColumn(name: String, nearest: String?)
-    /// The header names a column twice.
-    case repeatedColumn(name: String)
+    case missingColumn(MissingColumn)
+    /// The header names a column twice; fields count from 1.
+    case repeatedColumn(name: String, first: Int, second: Int)
     /// The header is there and no row below it.
     case noRows
     /// A row has too few fields.
@@ -52,16 +52,34 @@ public struct Fault: Error, Hashable, Sendable {
     case noYear
     /// A row is of another year than the rows before.
     case mixedYears(found: String, expected: String)
+    /// A row is of another indicator than the rows before.
+    case mixedIndicators(found: String, expected: String)
     /// Nothing tells which indicator the file is of.
     case noIndicator(candidates: String)
     /// Two rows say different things of the same cell.
     case conflict(otherPath: String, otherLine: Int, what: String)
     /// Two rows of a list are of the same LEA.
-    case repeatedEntity(code: String, otherLine: Int)
+    case repeatedEntity(code: String, otherLine: Int, differs: Bool)
     /// A letter that no list uses.
     case letter(found: String)
     /// More faults of the same file were left out.
     case more(count: Int)
+  }
+
+  /// A column that a header lacks, and what the header has instead.
+  public struct MissingColumn: Hashable, Sendable {
+    /// The column's name as CDE writes it.
+    public var name: String
+    /// A column whose name is nearly the same.
+    public var nearest: String?
+    /// A field, counted from 1, in whose name a spreadsheet left an error.
+    public var damagedField: Int?
+    /// That error, such as `#REF!`.
+    public var damagedText: String?
+    /// The columns that were found.
+    public var found: [String]
+    /// What cannot be read without the column.
+    public var needed: String
   }
 
   /// The file's path as the user named it.

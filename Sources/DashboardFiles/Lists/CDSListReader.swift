@@ -14,9 +14,12 @@ public enum CDSListReader {
     guard FileManager.default.fileExists(atPath: path) else { return (list, [Fault(path: path, .missing)]) }
     let data: Data
     do {
-      data = try Data(contentsOf: URL(filePath: path))
+      data = try Data(contentsOf: URL(filePath: path), options: .alwaysMapped)
     } catch {
       return (list, [Fault(path: path, .unreadable(reason: FileReason.words(of: error)))])
+    }
+    if data.count > 1 << 24 {
+      return (list, [Fault(path: path, .unreadable(reason: "it is too large for a list of codes"))])
     }
     var faults = FaultCollector(path: path, sheet: nil)
     let lines = TextDecoding.string(data).split(omittingEmptySubsequences: false) { $0.isNewline }

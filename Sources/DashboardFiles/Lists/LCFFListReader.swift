@@ -9,7 +9,7 @@ struct LCFFListReader {
   private let file: Int
   private let columns: ListColumns
   private var rows: [LCFFListRow] = []
-  private var lines: [CDSCode: Int] = [:]
+  private var positions: [CDSCode: Int] = [:]
   private var faults: FaultCollector
   private var restored: Int = 0
 
@@ -35,19 +35,18 @@ struct LCFFListReader {
 
   private mutating func checkHeader() {
     let header = table.header
-    if let (name, _) = header.repeatedName { faults.add(line: header.line, column: name, .repeatedColumn(name: name)) }
-    if columns.cds == nil {
-      faults.add(line: header.line, .missingColumn(name: "CDS", nearest: NearestName.of("CDS", among: header.names)))
-    }
+    let needed = "CDE's list of \(year)"
+    faults.addRepeatedColumn(of: header)
+    if columns.cds == nil { faults.addMissingColumn("CDS", of: header, needed: needed) }
     if subject == .districtsAndCountyOffices, columns.statuses.isEmpty {
       let name = "AssistanceStatus\(year)"
-      faults.add(line: header.line, .missingColumn(name: name, nearest: NearestName.of(name, among: header.names)))
+      faults.addMissingColumn(name, of: header, needed: needed)
     }
     for group in StudentGroup.allCases where group != .all && group != .ltel {
       if !columns.groups.contains(where: { $0.group == group }) {
         let name = group.code + (subject == .charterSchools ? "current" : "priorities")
         let unknown = header.names.filter { !$0.isEmpty && isUnknown($0) }
-        faults.add(line: header.line, .missingColumn(name: name, nearest: NearestName.of(name, among: unknown)))
+        faults.addMissingColumn(name, of: header, needed: needed, candidates: unknown)
       }
     }
   }
@@ -69,7 +68,11 @@ struct LCFFListReader {
         faults.add(line: scanner.line, .unclosedQuote)
         return
       }
-      let fields = all.indices.map { text(bytes, scanner.range($0)) }
+      if scanner.isTooLong {
+        faults.add(line: scanner.line, .lineTooLong(bytes: scanner.length))
+        continue
+      }
+      let fields = all.indices.map { scanner.text(bytes, $0) }
       let filled = fields.filter { !$0.isEmpty && $0 != "*" }.count
       if filled == 0 { continue }
       guard let column = columns.cds else { return }
@@ -92,10 +95,6 @@ struct LCFFListReader {
       restored += 1
     case .empty, .damaged: return fault(line, columns.cds, .damagedCDS(found: columns.cds.map { fields[$0] } ?? ""))
     }
-    if let other = lines[cds] {
-      return fault(line, columns.cds, .repeatedEntity(code: cds.description, otherLine: other))
-    }
-    lines[cds] = line
     var row = LCFFListRow(
       cds: cds, name: columns.name.map { fields[$0] } ?? "",
       county: County.name(code: cds.county) ?? columns.county.map { fields[$0] } ?? "",
@@ -109,6 +108,14 @@ struct LCFFListReader {
       row.totalStudentGroups = Int(fields[column])
       if row.totalStudentGroups == nil { fault(line, column, .value(found: fields[column], expected: "a number")) }
     }
+    if let position = positions[cds] {
+      let before = rows[position]
+      row.place = before.place
+      return fault(
+        line, columns.cds,
+        .repeatedEntity(code: cds.description, otherLine: Int(before.place.line), differs: row != before))
+    }
+    positions[cds] = rows.count
     rows.append(row)
   }
 
@@ -142,9 +149,5 @@ struct LCFFListReader {
 
   private mutating func fault(_ line: Int, _ column: Int?, _ kind: Fault.Kind) {
     faults.add(line: line, column: column.map { table.header.names[$0] }, kind)
-  }
-
-  private func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-    TextDecoding.string(bytes.copy(range.lowerBound..<min(range.upperBound, range.lowerBound + 200)))
   }
 }

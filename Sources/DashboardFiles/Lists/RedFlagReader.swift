@@ -27,7 +27,7 @@ struct RedFlagReader {
 
   /// Reads the rows.
   mutating func read() -> (list: RedFlagList, faults: [Fault]) {
-    if cds == nil { faults.add(line: table.header.line, .missingColumn(name: "cds", nearest: nil)) }
+    if cds == nil { faults.addMissingColumn("cds", of: table.header, needed: "CDE's list of red flags") }
     if faults.all.isEmpty { readRows() }
     if faults.all.isEmpty, rows.isEmpty { faults.add(line: table.header.line, .noRows) }
     let list = RedFlagList(
@@ -64,7 +64,7 @@ struct RedFlagReader {
       found = known
     }
     var red: Set<Indicator> = []
-    for (slot, entry) in indicators.enumerated() where bytes.matches(scanner.range(slot + 2), "Y") {
+    for (slot, entry) in indicators.enumerated() where bytes.isYes(scanner.range(slot + 2)) {
       red.insert(entry.indicator)
     }
     rows.append(

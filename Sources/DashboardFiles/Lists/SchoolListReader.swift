@@ -9,7 +9,7 @@ struct SchoolListReader {
   private let columns: SchoolColumns
   private var rows: [ESSAListRow] = []
   private var entries: [RosterEntry] = []
-  private var lines: [CDSCode: Int] = [:]
+  private var positions: [CDSCode: Int] = [:]
   private var faults: FaultCollector
   private var restored: Int = 0
 
@@ -47,7 +47,7 @@ struct SchoolListReader {
 
   private mutating func checkHeader() {
     let header = table.header
-    if let (name, _) = header.repeatedName { faults.add(line: header.line, column: name, .repeatedColumn(name: name)) }
+    faults.addRepeatedColumn(of: header)
     if columns.cds == nil { missing("cds") }
     guard let year else {
       if columns.titleI.isEmpty { missing("TitleI1718") }
@@ -61,8 +61,7 @@ struct SchoolListReader {
   }
 
   private mutating func missing(_ name: String) {
-    let header = table.header
-    faults.add(line: header.line, .missingColumn(name: name, nearest: NearestName.of(name, among: header.names)))
+    faults.addMissingColumn(name, of: table.header, needed: year == nil ? "the roster" : "the ESSA list")
   }
 
   private mutating func readRows() {
@@ -99,12 +98,20 @@ struct SchoolListReader {
       restored += 1
     case .empty, .damaged: return fault(line, columns.cds, .damagedCDS(found: columns.cds.map { fields[$0] } ?? ""))
     }
-    if let other = lines[cds] {
-      return fault(line, columns.cds, .repeatedEntity(code: cds.description, otherLine: other))
+    let entry = entry(fields, cds, line)
+    let row = year == nil ? nil : row(fields, cds, line)
+    if let position = positions[cds] {
+      var (sameEntry, sameRow) = (entry, row)
+      sameEntry.place = entries[position].place
+      sameRow?.place = entries[position].place
+      let differs = sameEntry != entries[position] || (row != nil && sameRow != rows[position])
+      let other = Int(entries[position].place.line)
+      return fault(
+        line, columns.cds, .repeatedEntity(code: cds.description, otherLine: other, differs: differs))
     }
-    lines[cds] = line
-    entries.append(entry(fields, cds, line))
-    if year != nil { rows.append(row(fields, cds, line)) }
+    positions[cds] = entries.count
+    entries.append(entry)
+    if let row { rows.append(row) }
   }
 
   private mutating func entry(_ fields: [String], _ cds: CDSCode, _ line: Int) -> RosterEntry {

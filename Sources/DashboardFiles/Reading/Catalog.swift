@@ -3,7 +3,7 @@ import Foundation
 
 /// The files behind some paths: what each is, before its rows are read.
 public struct Catalog: Sendable {
-  /// The files that were recognized, in order of the paths given and of the names below them.
+  /// The files that were recognized, in the order of their paths.
   public private(set) var entries: [CatalogEntry] = []
   /// Files of folders that are none of CDE's files, with the reason; they are left out.
   public private(set) var leftOut: [Fault] = []

@@ -11,23 +11,32 @@ enum FileFinder {
   }
 
   /// The files in order of their paths, each once, and the paths that lead nowhere.
+  ///
+  /// The order in which the paths are given changes nothing. A file that two paths lead to goes by the first of them.
   static func find(_ paths: [String]) -> (files: [Found], faults: [Fault]) {
-    var files: [Found] = []
+    var found: [Found] = []
     var faults: [Fault] = []
-    var seen: Set<String> = []
-    for path in paths {
+    for path in Set(paths).sorted() {
       let attributes = try? FileManager.default.attributesOfItem(
         atPath: URL(filePath: path).resolvingSymlinksInPath().path)
       guard let attributes else {
         faults.append(Fault(path: path, .missing))
         continue
       }
-      let found =
-        attributes[.type] as? FileAttributeType == .typeDirectory ? inFolder(path) : [Found(path: path, isNamed: true)]
-      if found.isEmpty { faults.append(Fault(path: path, .nothingFound)) }
-      for file in found {
-        let absolute = URL(filePath: file.path).resolvingSymlinksInPath().standardizedFileURL.path
-        if seen.insert(absolute).inserted { files.append(file) }
+      let isFolder = attributes[.type] as? FileAttributeType == .typeDirectory
+      let files = isFolder ? inFolder(path) : [Found(path: path, isNamed: true)]
+      if files.isEmpty { faults.append(Fault(path: path, .nothingFound)) }
+      found += files
+    }
+    var files: [Found] = []
+    var seen: [String: Int] = [:]
+    for file in found.sorted(by: { $0.path < $1.path }) {
+      let absolute = URL(filePath: file.path).resolvingSymlinksInPath().standardizedFileURL.path
+      if let known = seen[absolute] {
+        files[known].isNamed = files[known].isNamed || file.isNamed
+      } else {
+        seen[absolute] = files.count
+        files.append(file)
       }
     }
     return (files, faults)

@@ -6,13 +6,15 @@ struct IndicatorColumns {
   enum Slot: Int, CaseIterable {
     case cds, rtype, charter, school, district, county, dass, group
     case numerator, students, status, priorNumerator, priorStudents, change
-    case statusLevel, changeLevel, color, sizeMet, year
+    case statusLevel, changeLevel, color, sizeMet, indicator, year
   }
 
   /// The column of each slot, `nil` where the file has none.
   let columns: [Int?]
   /// The last column that is needed to know whose row it is.
   let gate: Int
+  /// The last column that is needed of a row.
+  let last: Int
 
   /// Finds the columns in a header.
   init(_ header: TableHeader) {
@@ -36,10 +38,12 @@ struct IndicatorColumns {
       case .changeLevel: header.column("changelevel")
       case .color: header.column("color")
       case .sizeMet: header.column("currnsizemet", "nsizemet", "nsize_met")
+      case .indicator: header.column("indicator")
       case .year: header.column("reportingyear")
       }
     }
     gate = max(columns[0] ?? 0, columns[1] ?? 0, columns[2] ?? 0)
+    last = columns.compactMap { $0 }.max() ?? 0
   }
 
   /// Whether the file has a column.

@@ -14,13 +14,12 @@ struct IndicatorReader {
   private var faults: FaultCollector
   private var positions: [CDSCode: Int32] = [:]
   private var last: (cds: CDSCode, position: Int32)?
-  private var firstYear: [UInt8]?
+  private let groupCodes: GroupCodes = GroupCodes()
+  private var firstYear: (key: UInt64, text: String) = (0, "")
+  private var firstIndicator: (key: UInt64, text: String) = (0, "")
   private var restored: Int = 0
   private var withoutGroup: Int = 0
   private var informational: Int = 0
-
-  /// A row of CDE's has at most some thousand bytes; the limit keeps a damaged file from filling the memory.
-  private static let rowLimit: Int = 1 << 20
 
   /// Prepares for a table.
   init(_ table: RawTable, indicator: Indicator, year: DashboardYear, request: ReadingRequest, file: Int) {
@@ -45,12 +44,10 @@ struct IndicatorReader {
   }
 
   private mutating func checkHeader() {
-    let header = table.header
-    if let (name, _) = header.repeatedName { faults.add(line: header.line, column: name, .repeatedColumn(name: name)) }
+    faults.addRepeatedColumn(of: table.header)
     let publication = request.publication(result.indicator, result.year)
     for name in columns.missing(indicator: result.indicator, publication: publication, year: result.year) {
-      faults.add(
-        line: header.line, .missingColumn(name: name, nearest: NearestName.of(name, among: header.names)))
+      faults.addMissingColumn(name, of: table.header, needed: "\(result.indicator.name) \(result.year)")
     }
   }
 
@@ -59,11 +56,14 @@ struct IndicatorReader {
     let bytes = data.span
     var scanner = RowScanner(
       layout: Layout(table.header, columns: columns.columns), position: table.header.end, line: table.header.line + 1)
+    firstYear = first(.year)
+    firstIndicator = first(.indicator)
     while scanner.next(bytes) {
       scanner.read(bytes, through: columns.gate)
       let cdsRange = scanner.range(Slot.cds.rawValue)
       let isBlank = cdsRange.isEmpty && scanner.isEmpty(Slot.rtype.rawValue)
       if isBlank {
+        scanner.read(bytes)
         if scanner.countRest(bytes) > 1 { blankCode(scanner) }
         continue
       }
@@ -86,6 +86,14 @@ struct IndicatorReader {
     }
   }
 
+  /// The text of a column in the first row, which all rows of a file share.
+  private func first(_ slot: Slot) -> (key: UInt64, text: String) {
+    let row = table.firstRow()
+    guard let column = columns.columns[slot.rawValue], column < row.count else { return (0, "") }
+    let bytes = Array(row[column].utf8)
+    return (bytes.span.key(0..<bytes.count), row[column])
+  }
+
   private mutating func blankCode(_ scanner: RowScanner) {
     for slot in [Slot.group, .color, .statusLevel] where !scanner.isEmpty(slot.rawValue) {
       faults.add(line: scanner.line, column: name(.cds), .damagedCDS(found: ""))
@@ -100,14 +108,14 @@ struct IndicatorReader {
       restored += 1
       return code
     case .empty, .damaged:
-      faults.add(line: line, column: name(.cds), .damagedCDS(found: text(bytes, range)))
+      faults.add(line: line, column: name(.cds), .damagedCDS(found: bytes.text(range)))
       return nil
     }
   }
 
   private mutating func kind(_ bytes: Span<UInt8>, _ scanner: RowScanner, _ cds: CDSCode) -> EntityKind? {
     let range = scanner.range(Slot.rtype.rawValue)
-    let isCharter = bytes.matches(scanner.range(Slot.charter.rawValue), "Y")
+    let isCharter = bytes.isYes(scanner.range(Slot.charter.rawValue))
     let agency: EntityKind = cds.isCountyOffice ? .countyOffice : .district
     if range.isEmpty { return cds == .state ? .state : cds.school == 0 ? agency : isCharter ? .charter : .school }
     if range.count == 1 {
@@ -119,42 +127,35 @@ struct IndicatorReader {
       default: break
       }
     }
-    faults.add(line: scanner.line, column: name(.rtype), .recordType(found: text(bytes, range)))
+    faults.add(line: scanner.line, column: name(.rtype), .recordType(found: bytes.text(range)))
     return nil
   }
 
   private mutating func keep(_ bytes: Span<UInt8>, _ scanner: inout RowScanner, _ cds: CDSCode, _ kind: EntityKind) {
     let expected = table.header.names.count
-    let cutOff = scanner.endsBefore(column: (columns.columns.compactMap { $0 }.max() ?? 0) - 1)
+    let isCutOff = scanner.endsBefore(column: columns.last)
     let found = scanner.countRest(bytes)
-    guard scanner.length <= Self.rowLimit else {
-      faults.add(line: scanner.line, .lineTooLong(bytes: scanner.length))
-      return
-    }
+    if scanner.isTooLong { return faults.add(line: scanner.line, .lineTooLong(bytes: scanner.length)) }
     if scanner.hasUnclosedQuote { return faults.add(line: scanner.line, .unclosedQuote) }
-    if cutOff, !table.isSheet { return faults.add(line: scanner.line, .shortRow(found: found, expected: expected)) }
+    if isCutOff, !table.isSheet { return faults.add(line: scanner.line, .shortRow(found: found, expected: expected)) }
     if found > expected { return faults.add(line: scanner.line, .longRow(found: found, expected: expected)) }
-    checkYear(bytes, scanner)
+    check(bytes, scanner)
     guard let group = group(bytes, scanner) else { return }
     let position = position(bytes, scanner, cds, kind)
     result.rows.append(IndicatorRows.Row(entity: position, group: group, cell: cell(bytes, scanner)))
   }
 
-  private mutating func checkYear(_ bytes: Span<UInt8>, _ scanner: RowScanner) {
-    let range = scanner.range(Slot.year.rawValue)
-    guard columns.has(.year) else { return }
-    if let firstYear {
-      var isSame = range.count == firstYear.count
-      if isSame {
-        for (offset, byte) in firstYear.enumerated() where bytes[range.lowerBound + offset] != byte { isSame = false }
-      }
-      if !isSame {
-        faults.add(
-          line: scanner.line, column: name(.year),
-          .mixedYears(found: text(bytes, range), expected: TextDecoding.string(firstYear)))
-      }
-    } else {
-      firstYear = bytes.copy(range)
+  /// Sees whether the row is of the year and indicator of the rows before.
+  private mutating func check(_ bytes: Span<UInt8>, _ scanner: RowScanner) {
+    if columns.has(.year), bytes.key(scanner.range(Slot.year.rawValue)) != firstYear.key {
+      faults.add(
+        line: scanner.line, column: name(.year),
+        .mixedYears(found: scanner.text(bytes, Slot.year.rawValue), expected: firstYear.text))
+    }
+    if columns.has(.indicator), bytes.key(scanner.range(Slot.indicator.rawValue)) != firstIndicator.key {
+      faults.add(
+        line: scanner.line, column: name(.indicator),
+        .mixedIndicators(found: scanner.text(bytes, Slot.indicator.rawValue), expected: firstIndicator.text))
     }
   }
 
@@ -165,11 +166,11 @@ struct IndicatorReader {
       withoutGroup += 1
       return nil
     }
-    if let group = GroupCodes.group(bytes, range) { return group }
-    let code = text(bytes, range)
-    if StudentGroup.informationalCodes.contains(code.uppercased()) {
-      informational += 1
-    } else {
+    switch groupCodes.read(bytes, range) {
+    case .group(let group): return group
+    case .informational: informational += 1
+    case .unknown:
+      let code = bytes.text(range)
       let nearest = NearestName.of(code, among: StudentGroup.allCases.map(\.code))
       faults.add(line: scanner.line, column: name(.group), .studentGroup(found: code, nearest: nearest))
     }
@@ -186,11 +187,11 @@ struct IndicatorReader {
     } else {
       position = Int32(result.entities.count)
       positions[cds] = position
-      let school = text(bytes, scanner.range(Slot.school.rawValue))
-      let district = text(bytes, scanner.range(Slot.district.rawValue))
-      let county = text(bytes, scanner.range(Slot.county.rawValue))
+      let school = scanner.text(bytes, Slot.school.rawValue)
+      let district = scanner.text(bytes, Slot.district.rawValue)
+      let county = scanner.text(bytes, Slot.county.rawValue)
       let isAgency = kind == .district || kind == .countyOffice
-      let dass = bytes.matches(scanner.range(Slot.dass.rawValue), "Y")
+      let dass = bytes.isYes(scanner.range(Slot.dass.rawValue))
       result.entities.append(
         Entity(
           cds: cds, kind: kind, name: isAgency || school.isEmpty ? district : school, districtName: district,
@@ -202,11 +203,11 @@ struct IndicatorReader {
 
   private mutating func cell(_ bytes: Span<UInt8>, _ scanner: RowScanner) -> Cell {
     var cell = Cell(place: SourcePlace(file: file, line: scanner.line))
-    cell.color = level(bytes, scanner, .color, "a color from 1 (Red) to 5 (Blue), or 0 for none")
+    cell.color = level(bytes, scanner, .color, "a color from 1 (Red) to 5 (Blue), 0 or a blank for none")
       .flatMap(PerformanceColor.init(rawValue:))
-    cell.statusLevel = level(bytes, scanner, .statusLevel, "a Status level from 1 to 5, or 0 for none")
+    cell.statusLevel = level(bytes, scanner, .statusLevel, "a Status level from 1 to 5, 0 or a blank for none")
       .flatMap(StatusLevel.init(rawValue:))
-    cell.changeLevel = level(bytes, scanner, .changeLevel, "a Change level from 1 to 5, or 0 for none")
+    cell.changeLevel = level(bytes, scanner, .changeLevel, "a Change level from 1 to 5, 0 or a blank for none")
       .flatMap(ChangeLevel.init(rawValue:))
     cell.students = number(bytes, scanner, .students)
     cell.numerator = number(bytes, scanner, .numerator)
@@ -214,7 +215,7 @@ struct IndicatorReader {
     cell.priorNumerator = number(bytes, scanner, .priorNumerator)
     cell.status = tenths(bytes, scanner, .status)
     cell.change = tenths(bytes, scanner, .change)
-    if columns.has(.sizeMet) { cell.meetsMinimumSize = bytes.matches(scanner.range(Slot.sizeMet.rawValue), "Y") }
+    if columns.has(.sizeMet) { cell.meetsMinimumSize = bytes.isYes(scanner.range(Slot.sizeMet.rawValue)) }
     return cell
   }
 
@@ -229,7 +230,7 @@ struct IndicatorReader {
       if byte == 42 { return nil }
     }
     if let number = bytes.wholeNumber(range), number <= 5 { return number == 0 ? nil : UInt8(number) }
-    faults.add(line: scanner.line, column: name(slot), .value(found: text(bytes, range), expected: expected()))
+    faults.add(line: scanner.line, column: name(slot), .value(found: bytes.text(range), expected: expected()))
     return nil
   }
 
@@ -239,7 +240,7 @@ struct IndicatorReader {
     if let number = bytes.wholeNumber(range), number < 1_000_000_000 { return Int32(number) }
     faults.add(
       line: scanner.line, column: name(slot),
-      .value(found: text(bytes, range), expected: "a number of students, or a blank"))
+      .value(found: bytes.text(range), expected: "a number of students, or a blank"))
     return nil
   }
 
@@ -249,16 +250,12 @@ struct IndicatorReader {
     if let number = bytes.tenths(range) { return number }
     faults.add(
       line: scanner.line, column: name(slot),
-      .value(found: text(bytes, range), expected: "a number such as 41.2, or a blank"))
+      .value(found: bytes.text(range), expected: "a number such as 41.2, or a blank"))
     return nil
   }
 
   private static func isBlank(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     range.isEmpty || (range.count == 1 && bytes[range.lowerBound] == 42)
-  }
-
-  private func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-    TextDecoding.string(bytes.copy(range.lowerBound..<min(range.upperBound, range.lowerBound + 200)))
   }
 
   private func name(_ slot: Slot) -> String {

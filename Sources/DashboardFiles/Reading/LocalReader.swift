@@ -43,10 +43,10 @@ struct LocalReader {
 
   private mutating func checkHeader() {
     let header = table.header
-    if let (name, _) = header.repeatedName { faults.add(line: header.line, column: name, .repeatedColumn(name: name)) }
+    faults.addRepeatedColumn(of: header)
     for (slot, name) in [(Slot.cds, "cdsCode"), (.performance, "countyPerformance"), (.priority, "priorityNumber")]
     where columns[slot.rawValue] == nil && !(slot == .priority && namedPriority != nil) {
-      faults.add(line: header.line, .missingColumn(name: name, nearest: NearestName.of(name, among: header.names)))
+      faults.addMissingColumn(name, of: header, needed: "the local indicators of \(result.year)")
     }
   }
 
@@ -59,7 +59,11 @@ struct LocalReader {
       scanner.read(bytes)
       let found = scanner.countRest(bytes)
       if found == 1, scanner.isEmpty(0) { continue }
-      let fields = columns.indices.map { text(bytes, scanner.range($0)) }
+      if scanner.isTooLong {
+        faults.add(line: scanner.line, .lineTooLong(bytes: scanner.length))
+        continue
+      }
+      let fields = columns.indices.map { scanner.text(bytes, $0) }
       if fields.allSatisfy(\.isEmpty) { continue }
       if scanner.hasUnclosedQuote {
         faults.add(line: scanner.line, .unclosedQuote)
@@ -127,9 +131,5 @@ struct LocalReader {
 
   private mutating func fault(_ line: Int, _ slot: Slot, _ kind: Fault.Kind) {
     faults.add(line: line, column: columns[slot.rawValue].map { table.header.names[$0] }, kind)
-  }
-
-  private func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-    TextDecoding.string(bytes.copy(range.lowerBound..<min(range.upperBound, range.lowerBound + 200)))
   }
 }

@@ -42,11 +42,10 @@ public struct ReadingRequest: Sendable {
     }
   }
 
-  /// What CDE published of an indicator in a year; a year that nobody told of is taken to have colors.
+  /// What CDE published of an indicator in a year; a Dashboard that nobody told of is taken to have colors.
   func publication(_ indicator: Indicator, _ year: DashboardYear) -> Publication {
     // Of 2020 and 2021 there are figures of graduation only, which CSI Grad pools with later years.
-    guard year.hadDashboard else { return .figuresOnly }
-    guard let year = publications[year] else { return .colors }
-    return year[indicator] ?? .none
+    guard let known = publications[year] else { return year.hadDashboard ? .colors : .figuresOnly }
+    return known[indicator] ?? .none
   }
 }

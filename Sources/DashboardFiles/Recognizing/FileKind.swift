@@ -31,6 +31,10 @@ public enum FileKind: Hashable, Sendable {
     case censusEnrollment
     /// Growth scores, informational.
     case growth
+    /// Participation rates of the assessments.
+    case participationRates
+    /// Rates of alternative schools alone.
+    case alternativeSchools
 
     /// The reason in words.
     public var words: String {
@@ -41,6 +45,8 @@ public enum FileKind: Hashable, Sendable {
       case .lowPerformingList: "CDE's list of low-performing LEAs; it shows Red only"
       case .censusEnrollment: "census enrollment; it counts for nothing"
       case .growth: "growth scores; informational"
+      case .participationRates: "participation rates; they count for nothing by themselves"
+      case .alternativeSchools: "rates of alternative schools alone; CDE's file of all schools counts"
       }
     }
   }

@@ -12,16 +12,23 @@ struct FileName {
     words = lower.split { !($0 >= "a" && $0 <= "z") }.map(String.init)
   }
 
-  /// The indicator whose stem begins a word of the name.
+  /// The indicator whose stem begins a word of the name; `nil` where the name speaks of none or of several.
   var indicator: Indicator? {
-    for word in words {
-      if let found = Indicator.allCases.first(where: { word.hasPrefix($0.stem) }) { return found }
+    var found: Set<Indicator> = []
+    for word in words where !word.hasPrefix("grade") {
+      if let indicator = Indicator.allCases.first(where: { word.hasPrefix($0.stem) }) { found.insert(indicator) }
     }
-    return nil
+    return found.count == 1 ? found.first : nil
   }
 
   /// Whether the name is of fall 2017 grade 11 results, such as `ela11download2017f.txt`.
   var isGradeEleven: Bool { lower.contains("ela11") || lower.contains("math11") }
+
+  /// Whether the name is of participation rates, such as `elapratedownload2018.txt`.
+  var isParticipation: Bool { lower.contains("prate") }
+
+  /// Whether the name is of alternative schools alone, such as `graddownload2021dassonly.txt`.
+  var isAlternativeSchoolsOnly: Bool { lower.contains("dassonly") }
 
   /// Whether the name is of five-year graduation rates.
   var isFiveYear: Bool { lower.contains("5yr") }

@@ -32,8 +32,7 @@ enum HeaderFinder {
         if best != nil { break }
         return .lineTooLong(line: line, bytes: end - start)
       }
-      let text = TextDecoding.string(bytes.copy(start..<end))
-      let candidate = header(text, line: line, end: min(end + 1, bytes.count))
+      let candidate = header(bytes, start..<end, line: line)
       if firstFields.isEmpty { firstFields = candidate.names.filter { !$0.isEmpty } }
       let score = candidate.names.reduce(0) { $0 + (known.contains(TableHeader.folded($1)) ? 1 : 0) }
       if score >= 2, score > best?.score ?? 0 { best = (candidate, score) }
@@ -42,12 +41,59 @@ enum HeaderFinder {
     return best.map { .header($0.header) } ?? .none(firstFields)
   }
 
-  private static func header(_ text: String, line: Int, end: Int) -> TableHeader {
+  /// The fields of a line as names of columns.
+  private static func header(_ bytes: Span<UInt8>, _ range: Range<Int>, line: Int) -> TableHeader {
+    let text = TextDecoding.string(bytes.copy(range))
     let delimiter: Character = text.contains("\t") ? "\t" : text.contains("|") ? "|" : ","
+    if delimiter == ",", text.contains("\""), let header = quotedHeader(bytes, from: range.lowerBound, line: line) {
+      return header
+    }
     let names = text.split(separator: delimiter, omittingEmptySubsequences: false).map { name in
       String(name.drop { $0 == " " || $0 == "\"" }.reversed().drop { $0.isWhitespace || $0 == "\"" }.reversed())
     }
-    return TableHeader(delimiter: delimiter.asciiValue ?? 9, names: names, line: line, end: end)
+    return TableHeader(
+      delimiter: delimiter.asciiValue ?? 9, names: names, line: line, end: min(range.upperBound + 1, bytes.count))
+  }
+
+  /// A comma file's header, whose names may hold commas and line ends in quotation marks.
+  ///
+  /// It counts as standing in its last line. It is `nil` where the marks do not close at the ends of fields.
+  private static func quotedHeader(_ bytes: Span<UInt8>, from start: Int, line: Int) -> TableHeader? {
+    let limit = min(bytes.count, start + byteLimit)
+    let comma = UInt8(ascii: ",")
+    let quote = UInt8(ascii: "\"")
+    var names: [String] = []
+    var field: [UInt8] = []
+    var isQuoted = false
+    var line = line
+    var index = start
+    while index < limit {
+      let byte = bytes[index]
+      if byte == quote, isQuoted, index + 1 < limit, bytes[index + 1] == quote {
+        field.append(quote)
+        index += 1
+      } else if byte == quote, isQuoted {
+        if index + 1 < limit, ![comma, 10, 13].contains(bytes[index + 1]) { return nil }
+        isQuoted = false
+      } else if byte == quote, field.isEmpty {
+        isQuoted = true
+      } else if byte == comma, !isQuoted {
+        names.append(trimmed(field))
+        field = []
+      } else if byte == 10, !isQuoted {
+        break
+      } else {
+        if byte == 10 { line += 1 }
+        field.append(byte)
+      }
+      index += 1
+    }
+    if isQuoted { return nil }
+    return TableHeader(delimiter: comma, names: names + [trimmed(field)], line: line, end: min(index + 1, bytes.count))
+  }
+
+  private static func trimmed(_ field: [UInt8]) -> String {
+    String(TextDecoding.string(field).drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 
   /// Names of columns that tell CDE's files from other tables, folded.

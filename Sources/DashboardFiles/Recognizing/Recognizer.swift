@@ -26,6 +26,10 @@ struct Recognizer {
     if header.foldedNames.contains(where: { $0.name.hasSuffix("priorities") && isGroup($0.name.dropLast(10)) }) {
       return .lcffList(.districtsAndCountyOffices, try year())
     }
+    if header.column("targetedstudentgroups", "targetedstudentgroup") != nil {
+      // The list of January 2023 is of the Dashboards up to 2022.
+      return .lcffList(.ec52064e5, try year().previous)
+    }
     if let list = try schoolList() { return list }
     if header.has("localindicator") || header.column("prioritynumber", "priorityid") != nil
       || (name.priority != nil && header.column("countyperformance", "performance") != nil)
@@ -58,6 +62,8 @@ struct Recognizer {
     if value("reportingyear")?.lowercased().hasSuffix("s") == true { return .spring2017 }
     let hasLevels = header.column("statuslevel", "color") != nil
     if name.isGradeEleven || (header.has("caadenom") && !hasLevels) { return .gradeElevenAcademic }
+    if name.isParticipation { return .participationRates }
+    if name.isAlternativeSchoolsOnly { return .alternativeSchools }
     if name.isFiveYear { return .graduationWithoutLevels }
     let isGraduation = header.has("safetynet") && header.has("currnumer") && !header.has("certifyflag")
     let hasNoDashboard = ["2020", "2021"].contains(value("reportingyear"))
@@ -83,14 +89,18 @@ struct Recognizer {
     let isAcademic = header.column("hscutpoints", "pairsharemethod") != nil
     throw fault(
       .noIndicator(
-        candidates: isAcademic ? "both English Language Arts and Mathematics" : "more than one indicator"))
+        candidates: isAcademic ? "both English Language Arts and Mathematics" : "more than one indicator"),
+      line: header.line)
   }
 
   private func year() throws(Fault) -> DashboardYear {
     for column in ["reportingyear", "reportyear", "repyr", "year"] {
       guard let text = value(column), !text.isEmpty else { continue }
       let digits = text.prefix(4)
-      if let number = Int(digits), number >= 2017, number < 2100, text.count <= 5 { return DashboardYear(number) }
+      let suffix = text.dropFirst(4).lowercased()
+      if let number = Int(digits), number >= 2017, number < 2100, suffix.isEmpty || suffix == "f" {
+        return DashboardYear(number)
+      }
       throw fault(.value(found: text, expected: "a Dashboard year such as 2024"), line: header.line + 1, column: column)
     }
     if let year = name.year { return year }
@@ -99,7 +109,7 @@ struct Recognizer {
         return DashboardYear(latest)
       }
     }
-    throw fault(.noYear)
+    throw fault(.noYear, line: header.line)
   }
 
   private func value(_ column: String) -> String? {

@@ -15,12 +15,17 @@ enum TableOpener {
     let start = Array(data.prefix(8))
     if start.starts(with: [0x50, 0x4B]) { return try workbook(path: path, data: data) }
     if start.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { throw Fault(path: path, .oldWorkbook) }
-    if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) { throw Fault(path: path, .utf16) }
+    if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) {
+      throw Fault(path: path, line: 1, .utf16)
+    }
     let head = Array(data.prefix(4096))
-    if isWebPage(head) { throw Fault(path: path, .webPage) }
+    if isWebPage(head) { throw Fault(path: path, line: 1, .webPage) }
     if path.lowercased().hasSuffix(".xlsx") { throw Fault(path: path, .workbook(.notAZip)) }
-    if head.contains(0) { throw Fault(path: path, .binary) }
-    if head.contains(13), !data.prefix(1 << 16).contains(10) { throw Fault(path: path, .carriageReturns) }
+    if let zero = head.firstIndex(of: 0) {
+      let line = head[..<zero].reduce(1) { $0 + ($1 == 10 ? 1 : 0) }
+      throw Fault(path: path, line: line, .binary(byte: zero + 1))
+    }
+    if head.contains(13), !data.prefix(1 << 16).contains(10) { throw Fault(path: path, line: 1, .carriageReturns) }
     return try table(path: path, sheet: nil, fileBytes: data.count, data: data)
   }
 

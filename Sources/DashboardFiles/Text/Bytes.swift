@@ -25,17 +25,21 @@ extension Span<UInt8> {
     return part
   }
 
-  /// Whether a part is the same as some ASCII text, in any case.
-  func matches(_ range: Range<Int>, _ text: StaticString) -> Bool {
-    guard range.count == text.utf8CodeUnitCount else { return false }
-    return text.withUTF8Buffer { wanted in
-      for offset in 0..<range.count {
-        let byte = self[range.lowerBound + offset]
-        let lower = byte >= 65 && byte <= 90 ? byte | 32 : byte
-        let other = unsafe wanted[offset]
-        if lower != (other >= 65 && other <= 90 ? other | 32 : other) { return false }
-      }
-      return true
-    }
+  /// A part as text, cut where it is longer than any name of CDE's.
+  func text(_ range: Range<Int>) -> String {
+    var end = Swift.min(range.upperBound, range.lowerBound + 200)
+    if end < range.upperBound { while end > range.lowerBound, self[end] & 0xC0 == 0x80 { end -= 1 } }
+    return TextDecoding.string(copy(range.lowerBound..<end))
   }
+
+  /// A part of up to eight bytes as a number, to compare short codes by; longer parts are all alike.
+  func key(_ range: Range<Int>) -> UInt64 {
+    if range.count > 8 { return .max }
+    var key: UInt64 = 0
+    for index in range { key = key << 8 | UInt64(self[index]) }
+    return key
+  }
+
+  /// Whether a part is the flag `Y`.
+  func isYes(_ range: Range<Int>) -> Bool { range.count == 1 && self[range.lowerBound] | 32 == 121 }
 }

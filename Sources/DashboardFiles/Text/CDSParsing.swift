@@ -26,7 +26,7 @@ extension Span<UInt8> {
       number = number * 10 + UInt64(byte - 48)
     }
     if number == 0, range.count == 1 || range.count == 14 { return .code(.state) }
-    guard let code = CDSCode(number) else { return .damaged }
+    guard let code = CDSCode(number), code.county > 0 else { return .damaged }
     switch range.count {
     case 14: return .code(code)
     case 13: return .restored(code)

@@ -16,8 +16,10 @@ struct Layout: Sendable {
   var columnCount: Int
   /// The slot of each column that is asked for, -1 for others; ends with the last one that is asked for.
   var slots: [Int]
+  /// The column of each slot; beyond all columns for one that the file does not have.
+  var columns: [Int]
   /// How many slots there are.
-  var slotCount: Int
+  var slotCount: Int { columns.count }
 
   /// Makes a layout of a header and the columns that are asked for.
   ///
@@ -31,6 +33,6 @@ struct Layout: Sendable {
     let last = columns.compactMap { $0 }.max() ?? -1
     slots = Array(repeating: -1, count: last + 1)
     for (slot, column) in columns.enumerated() { if let column { slots[column] = slot } }
-    slotCount = columns.count
+    self.columns = columns.map { $0 ?? .max }
   }
 }

@@ -34,11 +34,10 @@ struct TableHeader: Sendable {
   /// The folded names with their columns, for matching by pattern.
   var foldedNames: [(name: String, column: Int)] { names.enumerated().map { (Self.folded($1), $0) } }
 
-  /// The first name that stands twice, or `nil`.
-  var repeatedName: (name: String, column: Int)? {
-    var seen: Set<String> = []
+  /// The first name that stands twice and its two columns, or `nil`.
+  var repeatedName: (name: String, first: Int, second: Int)? {
     for (column, name) in names.enumerated() where !Self.folded(name).isEmpty {
-      if !seen.insert(Self.folded(name)).inserted { return (name, column) }
+      if let first = index[Self.folded(name)], first != column { return (name, first, column) }
     }
     return nil
   }

@@ -6,17 +6,20 @@ public struct Assessor: Sendable {
   /// The edition.
   public let edition: Edition
   private let evaluator: ConditionEvaluator
-  private let stateCriteria: [(place: Int, criterion: Criterion)]
-  private let localCriteria: [Criterion]
+  private let stateCriteria: [AskedCriterion]
+  private let localCriteria: [AskedCriterion]
+  /// The Dashboards that the criteria of the state indicators look at, oldest first.
+  let years: [DashboardYear]
   private let calpads: CDSList?
 
   /// Prepares for an edition.
   public init(edition: Edition, data: DashboardData) {
     self.edition = edition
     evaluator = ConditionEvaluator(edition: edition, data: data)
-    let numbered = edition.criteria.enumerated().map { (place: $0, criterion: $1) }
-    stateCriteria = numbered.filter { !$0.criterion.condition.isLocal }
-    localCriteria = edition.localCriteria
+    let asked = edition.criteria.enumerated().map { AskedCriterion(place: $0, $1) }
+    stateCriteria = asked.filter { !$0.condition.isLocal }
+    localCriteria = asked.filter { $0.condition.isLocal }
+    years = edition.year.latest(edition.dashboards)
     calpads = data.calpads
   }
 
@@ -36,35 +39,37 @@ public struct Assessor: Sendable {
     var met: LCFFPrioritySet = []
     var open: LCFFPrioritySet = []
     var metCriteria: [Int] = []
-    for (place, criterion) in stateCriteria
-    where criterion.groups.contains(group) && criterion.kinds.contains(kind) {
+    var openCriteria = 0
+    for criterion in stateCriteria where criterion.isFor(group, kind) {
       switch evaluator.answer(criterion.condition, subject) {
       case .met:
         met.insert(criterion.priority)
-        metCriteria.append(place)
-      case .undetermined: open.insert(criterion.priority)
+        metCriteria.append(criterion.place)
+      case .undetermined:
+        open.insert(criterion.priority)
+        openCriteria += 1
       case .notMet: break
       }
     }
     open.subtract(met)
-    return GroupAssessment(
-      group: group, met: met, undetermined: open, meets: enough(met, open), metCriteria: metCriteria)
-  }
-
-  private func enough(_ met: LCFFPrioritySet, _ open: LCFFPrioritySet) -> Answer {
+    var meets = Answer.notMet
     for method in edition.methods {
-      if case .sameGroup(let needed) = method.shape {
-        return Answer.count(atLeast: needed, met: met.count, undetermined: open.count)
+      switch method.shape {
+      case .sameGroup(let needed):
+        meets = meets.or(Answer.count(atLeast: needed, met: met.count, undetermined: open.count))
+      case .sameGroupCriteria(let needed):
+        meets = meets.or(Answer.count(atLeast: needed, met: metCriteria.count, undetermined: openCriteria))
+      case .localIndicators, .stateAndLocal, .calpads: break
       }
     }
-    return .notMet
+    return GroupAssessment(group: group, met: met, undetermined: open, meets: meets, metCriteria: metCriteria)
   }
 
   private func local(_ cds: CDSCode, _ kind: EntityKind) -> (met: LCFFPrioritySet, open: LCFFPrioritySet) {
     var met: LCFFPrioritySet = []
     var open: LCFFPrioritySet = []
     let subject = evaluator.subject(cds, kind, .all)
-    for criterion in localCriteria where criterion.kinds.contains(kind) {
+    for criterion in localCriteria where criterion.isFor(kind) {
       switch evaluator.answer(criterion.condition, subject) {
       case .met: met.insert(criterion.priority)
       case .undetermined: open.insert(criterion.priority)
@@ -83,36 +88,56 @@ public struct Assessor: Sendable {
     assessment.meets = plain.reduce(.notMet) { $0.or($1.answer) }
     let others = plain.reduce(Answer.notMet) { before, method in
       switch method.shape {
-      case .sameGroup, .localIndicators: before.or(method.answer)
-      case .stateAndLocal, .calpads, .sameIndicators: before
+      case .sameGroup, .sameGroupCriteria, .localIndicators: before.or(method.answer)
+      case .stateAndLocal, .calpads: before
       }
     }
     for (number, shape, answer) in plain {
       if case .stateAndLocal = shape {
-        assessment.methods[number] = answer.and(Self.not(others))
+        assessment.methods[number] = alone(answer, others, assessment)
       } else {
         assessment.methods[number] = answer
       }
     }
   }
 
-  private static func not(_ answer: Answer) -> Answer {
-    switch answer {
-    case .met: .notMet
-    case .notMet: .met
-    case .undetermined: .undetermined
+  /// Whether a state and a local indicator together are met and neither of the other two ways is.
+  ///
+  /// It stays open only where they can turn out to be the one and only way: a further priority of the group, or a further
+  /// local one, would be one of the other ways.
+  private func alone(_ answer: Answer, _ others: Answer, _ assessment: Assessment) -> Answer {
+    if others == .met || answer == .notMet { return .notMet }
+    if others == .notMet, answer == .met { return .met }
+    let locals = assessment.localMet.union(assessment.localUndetermined).priorities.filter {
+      assessment.localMet.union(LCFFPrioritySet([$0])).count < neededLocally
     }
+    let canStandAlone = assessment.groups.contains { group in
+      group.met.union(group.undetermined).priorities.contains { state in
+        group.met.union(LCFFPrioritySet([state])).count < neededByGroup && locals.contains { $0 != state }
+      }
+    }
+    return canStandAlone ? .undetermined : .notMet
+  }
+
+  /// How many priorities one group needs by itself.
+  private var neededByGroup: Int {
+    edition.methods.lazy.compactMap { if case .sameGroup(let count) = $0.shape { count } else { nil } }.first ?? .max
+  }
+
+  /// How many local priorities an LEA needs by themselves.
+  private var neededLocally: Int {
+    edition.methods.lazy.compactMap { if case .localIndicators(let count) = $0.shape { count } else { nil } }.first
+      ?? .max
   }
 
   private func answer(_ shape: MethodRule.Shape, _ assessment: Assessment) -> Answer {
     switch shape {
-    case .sameGroup: assessment.groups.reduce(.notMet) { $0.or($1.meets) }
+    case .sameGroup, .sameGroupCriteria: assessment.groups.reduce(.notMet) { $0.or($1.meets) }
     case .localIndicators(let needed):
       Answer.count(
         atLeast: needed, met: assessment.localMet.count, undetermined: assessment.localUndetermined.count)
     case .stateAndLocal: assessment.groups.reduce(.notMet) { $0.or(Self.stateAndLocal($1, assessment)) }
     case .calpads: Answer(calpads?.lines[assessment.cds] != nil)
-    case .sameIndicators: .undetermined
     }
   }
 

@@ -7,12 +7,15 @@ import DashboardModel
 struct ConditionEvaluator: Sendable {
   let edition: Edition
   let data: DashboardData
+  /// The Dashboard year whose cells are asked for: the edition's, or an earlier one for a rule that looks back.
+  let year: DashboardYear
   private let dashboard: Dashboard?
 
-  init(edition: Edition, data: DashboardData) {
+  init(edition: Edition, data: DashboardData, year: DashboardYear? = nil) {
     self.edition = edition
     self.data = data
-    dashboard = data.dashboards[edition.year]
+    self.year = year ?? edition.year
+    dashboard = data.dashboards[self.year]
   }
 
   /// Whom the conditions are asked of.
@@ -40,6 +43,14 @@ struct ConditionEvaluator: Sendable {
       var answer = Answer.met
       for year in localYears(years) { answer = answer.and(Self.local(local(priority, year, subject), ratings)) }
       return answer
+    case .onEach(let dashboards, let part):
+      var answer = Answer.met
+      for year in year.latest(dashboards) {
+        let earlier = at(year)
+        answer = answer.and(earlier.answer(part, earlier.subject(subject.cds, subject.kind, subject.group)))
+        if answer == .notMet { break }
+      }
+      return answer
     case .all(let parts):
       var answer = Answer.met
       for part in parts {
@@ -57,6 +68,11 @@ struct ConditionEvaluator: Sendable {
     }
   }
 
+  /// The same edition asked of an earlier Dashboard.
+  func at(_ year: DashboardYear) -> ConditionEvaluator {
+    year == self.year ? self : ConditionEvaluator(edition: edition, data: data, year: year)
+  }
+
   /// What the files say of the subject on an indicator.
   func lookup(_ indicator: Indicator, _ subject: Subject) -> Lookup {
     guard let dashboard else { return .notGiven }
@@ -71,7 +87,7 @@ struct ConditionEvaluator: Sendable {
 
   /// The years of a rule that looks at several, newest first.
   func localYears(_ count: Int) -> [DashboardYear] {
-    var years = [edition.year]
+    var years = [year]
     while years.count < count, let last = years.last { years.append(last.previous) }
     return years
   }

@@ -22,7 +22,7 @@ struct CharterJudge: Sendable {
       let answer = clock?.answer ?? .undetermined
       return CharterResult(
         rule: rule, years: year.latest(of).map { history.meets(cds, .charter, $0) }, sameGroup: answer,
-        anyGroup: answer, groups: answer == .met ? clock?.qualifying ?? [] : [], clock: clock)
+        anyGroup: answer, groups: answer == .met ? clock?.qualifying ?? [] : [], openGroups: [], clock: clock)
     }
   }
 
@@ -31,31 +31,29 @@ struct CharterJudge: Sendable {
     let anyGroup = years.reduce(Answer.met) { $0.and($1.answer) }
     let assessments = window.map { history.assessment(cds, .charter, $0) }
     var groups: [StudentGroup] = []
-    var sameGroup = localOnly(assessments)
+    var openGroups: [StudentGroup] = []
+    var sameGroup = Answer.notMet
     for group in StudentGroup.allCases where group != .all {
       var answer = Answer.met
       for assessment in assessments { answer = answer.and(withLocal(group, assessment)) }
-      if answer == .met { groups.append(group) }
+      let hasOwn = assessments.contains { $0?.group(group)?.met.isEmpty == false }
+      if answer == .met, hasOwn { groups.append(group) }
+      if answer == .undetermined { openGroups.append(group) }
       sameGroup = sameGroup.or(answer)
     }
     return CharterResult(
-      rule: rule, years: years, sameGroup: sameGroup.and(anyGroup), anyGroup: anyGroup, groups: groups, clock: nil)
+      rule: rule, years: years, sameGroup: sameGroup.and(anyGroup), anyGroup: anyGroup, groups: groups,
+      openGroups: openGroups, clock: nil)
   }
 
-  /// Whether local indicators alone are enough in every year: they hold for all groups alike.
-  private func localOnly(_ assessments: [Assessment?]) -> Answer {
-    assessments.reduce(.met) { $0.and($1.map { $0.methods[2] ?? .notMet } ?? .undetermined) }
-  }
-
-  /// Whether a group meets two priorities in a year, a local indicator of the school counting for each of its groups.
+  /// Whether a group meets two priorities in a year; a local indicator of the school counts for each of its groups, so
+  /// that local indicators alone may be enough.
   private func withLocal(_ group: StudentGroup, _ assessment: Assessment?) -> Answer {
     guard let assessment else { return .undetermined }
     guard let own = assessment.group(group) else { return .notMet }
-    if own.meets == .met { return .met }
-    let isReported = !own.met.isEmpty || !own.undetermined.isEmpty
-    guard isReported else { return own.meets }
     let met = own.met.union(assessment.localMet)
     let open = own.undetermined.union(assessment.localUndetermined).subtracting(met)
-    return own.meets.or(Answer.count(atLeast: 2, met: met.count, undetermined: open.count))
+    return own.meets.or(assessment.methods[2] ?? .notMet)
+      .or(Answer.count(atLeast: 2, met: met.count, undetermined: open.count))
   }
 }

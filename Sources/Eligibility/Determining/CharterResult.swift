@@ -13,6 +13,8 @@ public struct CharterResult: Hashable, Sendable {
   public var anyGroup: Answer
   /// The groups that met the criteria in both years.
   public var groups: [StudentGroup]
+  /// The groups of which it cannot be determined whether they met the criteria in both years.
+  public var openGroups: [StudentGroup]
   /// The clock, for the rule before 2020-21.
   public var clock: ClockResult?
 

@@ -48,31 +48,51 @@ public struct ClockKeeper: Sendable {
     var result = ClockResult(
       rule: rule, window: window, answer: Answer.count(atLeast: needed, met: met, undetermined: open), groups: groups,
       neededYears: years, neededGroups: needed, assumesFewerGroups: false)
-    guard result.answer == .notMet, met + open > 0, let year = window.last else { return result }
+    guard result.answer != .met, met + open > 0, let year = window.last else { return result }
     // All groups are needed where there are fewer than three.
     if let own = groupsOf(cds, kind, year) {
-      guard own.count < needed, !own.isEmpty else { return result }
-      let all = own.map { group in
+      guard own.groups.count < needed, !(own.isComplete && own.groups.isEmpty) else { return result }
+      let all = own.groups.map { group in
         zip(groups, answers).first { $0.0.group == group }?.1 ?? .notMet
       }
-      result.answer = all.reduce(.met) { $0.and($1) }
-      result.neededGroups = own.count
-    } else if open == 0, met == groups.count, met > 1, groups.contains(where: { $0.group.isRaceOrEthnicity }) {
-      result.answer = .met
-      result.neededGroups = met
-      result.assumesFewerGroups = true
+      // Where a file of the year is not given, there may be more groups.
+      let fewer = all.reduce(own.isComplete ? Answer.met : .undetermined) { $0.and($1) }
+      result.answer = result.answer.or(fewer)
+      if own.isComplete { result.neededGroups = own.groups.count }
+    } else if result.answer == .notMet {
+      assumeFewerGroups(zip(groups, answers).filter { !$0.0.met.isEmpty }, &result)
     }
     return result
   }
 
-  /// The groups that have a color, or a Status level that counts, on the Dashboard of a year; `nil` where only lists are
-  /// at hand, which name no group that never qualified.
-  private func groupsOf(_ cds: CDSCode, _ kind: EntityKind, _ year: DashboardYear) -> [StudentGroup]? {
+  /// Lists name no group that never qualified, so that they do not show how many groups an LEA has.
+  ///
+  /// Where every group that they name reaches its years, there are at least two, and one is of race or ethnicity (every
+  /// LEA has such a group), these may be all. That is taken to be so: it reproduces all flags of CDE's lists of 2022 and
+  /// 2023, one of them through this clause.
+  private func assumeFewerGroups(
+    _ named: [(ClockResult.GroupYears, Answer)], _ result: inout ClockResult
+  ) {
+    guard named.count > 1, named.count < result.neededGroups,
+      named.contains(where: { $0.0.group.isRaceOrEthnicity }), named.allSatisfy({ $0.1 != .notMet })
+    else { return }
+    let isOpen = result.groups.contains { !$0.undetermined.isEmpty }
+    result.answer = isOpen ? .undetermined : .met
+    result.neededGroups = named.count
+    result.assumesFewerGroups = true
+  }
+
+  /// The groups that have a color, or a Status level that counts, on the Dashboard of a year, and whether all files were
+  /// given that could show more; `nil` where only lists are at hand, which name no group that never qualified.
+  private func groupsOf(
+    _ cds: CDSCode, _ kind: EntityKind, _ year: DashboardYear
+  ) -> (groups: [StudentGroup], isComplete: Bool)? {
     guard let dashboard = history.data.dashboards[year], dashboard.isInStateFiles(cds),
-      let edition = history.editions[year], edition.stateIndicators.allSatisfy({ dashboard.covers(cds, $0) })
+      let edition = history.editions[year]
     else { return nil }
-    return edition.studentGroups.filter { group in
-      edition.stateIndicators.contains { indicator in
+    let indicators = edition.stateIndicators
+    let groups = edition.studentGroups.filter { group in
+      indicators.contains { indicator in
         guard case .cell(let cell) = dashboard.lookup(cds, group, indicator) else { return false }
         if edition.publication(of: indicator) == .colors { return cell.color != nil }
         let isLarge =
@@ -81,13 +101,15 @@ public struct ClockKeeper: Sendable {
         return cell.statusLevel != nil && isLarge
       }
     }
+    return (groups, indicators.allSatisfy { dashboard.covers(cds, $0) })
   }
 
   private func groupYears(
     _ cds: CDSCode, _ kind: EntityKind, _ window: [DashboardYear]
   ) -> [ClockResult.GroupYears] {
-    StudentGroup.allCases.filter { $0 != .all }.compactMap { group in
-      let years = window.map { history.meets(cds, kind, group, $0) }
+    let answers = window.map { history.groupAnswers(cds, kind, $0) }
+    return StudentGroup.allCases.filter { $0 != .all }.compactMap { group in
+      let years = answers.map { $0[Int(group.rawValue)] }
       if years.allSatisfy({ $0.answer == .notMet }) { return nil }
       return ClockResult.GroupYears(group: group, years: years)
     }
@@ -100,15 +122,6 @@ extension StudentGroup {
     switch self {
     case .aa, .ai, .as, .fi, .hi, .pi, .tom, .wh: true
     case .all, .el, .fos, .hom, .ltel, .sed, .swd: false
-    }
-  }
-}
-
-extension Edition {
-  /// The state indicators that the criteria ask for.
-  public var stateIndicators: [Indicator] {
-    Indicator.allCases.filter { indicator in
-      criteria.contains { $0.condition.indicators.contains(indicator) }
     }
   }
 }

@@ -36,6 +36,10 @@ public struct LCFFEngine: Sendable {
         entities += list.rows.map { Self.entity($0, list.subject) }
       }
     }
+    if entities.isEmpty, edition.dashboards > 1 {
+      // Before the year's own files exist: the watch list, of those that the Dashboard before names.
+      entities = history.data.dashboards[year.previous]?.entities ?? []
+    }
     return entities.filter { kinds.contains($0.kind) }.sorted { $0.cds < $1.cds }
   }
 
@@ -98,24 +102,31 @@ public struct LCFFEngine: Sendable {
     case .met: determination.status = .differentiated
     case .notMet: determination.status = .general
     case .undetermined:
-      determination.missing = Set(
-        result.years.filter { $0.answer == .undetermined }.flatMap { missing(cds, .charter, $0.year) }
-      ).sorted()
+      let years =
+        charterReading == .anyGroup || result.clock != nil
+        ? result.years.filter { $0.answer == .undetermined }.flatMap { missing(cds, .charter, $0.year) }
+        : result.years.flatMap { missing(cds, .charter, $0.year, among: result.openGroups) }
+      determination.missing = Set(years).sorted()
     }
   }
 
-  /// What would settle whether an LEA met a year's criteria.
-  private func missing(_ cds: CDSCode, _ kind: EntityKind, _ year: DashboardYear) -> [Missing] {
-    if let edition = history.editions[year], let assessment = history.computed(cds, kind, year) {
-      return missing(assessment, edition)
+  /// What would settle whether an LEA, or one of some groups of it, met a year's criteria.
+  private func missing(
+    _ cds: CDSCode, _ kind: EntityKind, _ year: DashboardYear, among groups: [StudentGroup]? = nil
+  ) -> [Missing] {
+    guard history.assessment(cds, kind, year) != nil else {
+      return [kind == .charter ? .charterYear(year) : .year(year)]
     }
-    return [kind == .charter ? .charterYear(year) : .year(year)]
+    guard let edition = history.editions[year], let assessment = history.computed(cds, kind, year) else { return [] }
+    return missing(assessment, edition, among: groups)
   }
 
-  private func missing(_ assessment: Assessment, _ edition: Edition) -> [Missing] {
+  private func missing(
+    _ assessment: Assessment, _ edition: Edition, among groups: [StudentGroup]? = nil
+  ) -> [Missing] {
     let prover = Prover(edition: edition, data: history.data)
     var missing: Set<Missing> = []
-    for group in assessment.groups where isOpen(group, assessment) {
+    for group in assessment.groups where isOpen(group, assessment) && groups?.contains(group.group) != false {
       for proof in prover.proofs(assessment.cds, assessment.kind, group.group)
       where group.undetermined.contains(proof.criterion.priority) {
         missing.formUnion(proof.missing)

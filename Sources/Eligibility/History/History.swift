@@ -18,13 +18,18 @@ public struct History: Sendable {
 
   /// The years that anything was given for, oldest first.
   public var years: [DashboardYear] {
-    Set(data.dashboards.keys).union(data.lcffLists.map(\.year)).sorted()
+    Set(data.dashboards.keys).union(data.lcffLists.map(\.year)).filter(\.hadDashboard).sorted()
   }
 
-  /// What the Dashboard's files of a year give for an LEA, or `nil` where no state-indicator file names it.
+  /// What the Dashboard's files of a year give for an LEA, or `nil` where no file names it and none is of the whole state.
+  ///
+  /// An LEA that a statewide file leaves out is not reported there: it may not have existed yet.
   public func computed(_ cds: CDSCode, _ kind: EntityKind, _ year: DashboardYear) -> Assessment? {
-    guard let assessor = assessors[year], let dashboard = data.dashboards[year] else { return nil }
-    let isKnown = dashboard.isInStateFiles(cds) || dashboard.entity(cds) != nil
+    guard let assessor = assessors[year] else { return nil }
+    // A rule that looks back can say something before its own year's files exist.
+    let isKnown = assessor.years.compactMap { data.dashboards[$0] }.contains { dashboard in
+      dashboard.entity(cds) != nil || Indicator.allCases.contains { dashboard.covers(cds, $0) }
+    }
     return isKnown ? assessor.assess(cds, kind) : nil
   }
 
@@ -69,13 +74,18 @@ public struct History: Sendable {
 
   /// Whether a group met the criteria by itself in a year.
   public func meets(_ cds: CDSCode, _ kind: EntityKind, _ group: StudentGroup, _ year: DashboardYear) -> YearAnswer {
-    guard year.hadDashboard, wasDetermined(kind, year), counts(group, in: year) else {
-      return YearAnswer(year: year, answer: .notMet, basis: nil)
+    groupAnswers(cds, kind, year)[Int(group.rawValue)]
+  }
+
+  /// Whether each group met the criteria by itself in a year, by the groups' numbers; the LEA is assessed once for all.
+  func groupAnswers(_ cds: CDSCode, _ kind: EntityKind, _ year: DashboardYear) -> [YearAnswer] {
+    let isJudged = year.hadDashboard && wasDetermined(kind, year)
+    let assessment = isJudged ? self.assessment(cds, kind, year) : nil
+    return StudentGroup.allCases.map { group in
+      guard isJudged, counts(group, in: year) else { return YearAnswer(year: year, answer: .notMet, basis: nil) }
+      guard let assessment else { return YearAnswer(year: year, answer: .undetermined, basis: nil) }
+      return YearAnswer(year: year, answer: assessment.group(group)?.meets ?? .notMet, basis: assessment.basis)
     }
-    guard let assessment = assessment(cds, kind, year) else {
-      return YearAnswer(year: year, answer: .undetermined, basis: nil)
-    }
-    return YearAnswer(year: year, answer: assessment.group(group)?.meets ?? .notMet, basis: assessment.basis)
   }
 
   /// Whether an LEA met the criteria in a year by any method.
@@ -91,7 +101,7 @@ public struct History: Sendable {
 
   /// Where the computed letters of an LEA and those of CDE's list differ in a year that both are given for.
   public func disagreements(_ cds: CDSCode, _ kind: EntityKind, _ year: DashboardYear) -> [Disagreement] {
-    guard let computed = computed(cds, kind, year), let listed = listed(cds, kind, year) else { return [] }
+    guard let listed = listed(cds, kind, year), let computed = computed(cds, kind, year) else { return [] }
     return computed.groups.compactMap { group in
       let letters = listed.group(group.group)?.met ?? []
       let own = group.meets == .met ? group.met : []

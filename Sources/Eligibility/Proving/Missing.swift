@@ -25,6 +25,12 @@ public enum Missing: Hashable, Comparable, Sendable {
     }
   }
 
+  /// Several missing things in words, sorted, each once: one file may settle more than one question.
+  public static func words(_ missing: some Sequence<Missing>) -> [String] {
+    var seen: Set<String> = []
+    return Set(missing).sorted().map(\.words).filter { seen.insert($0).inserted }
+  }
+
   private var order: (Int, Int, Int) {
     switch self {
     case .stateIndicator(let indicator, let year): (year.number, 0, Int(indicator.rawValue))

@@ -25,7 +25,7 @@ public enum ExplanationJSON {
       "local": .array(explanation.local.map { proof($0, data) }),
       "clocks": .array(determination.clocks.map(clock)),
       "charter": determination.charter.map(charter) ?? .null,
-      "missing": .strings(determination.missing.map(\.words)),
+      "missing": .strings(Missing.words(determination.missing)),
       "disagreements": .array(determination.disagreements.map(disagreement)),
       "helpers": .array(
         explanation.helpers.map {
@@ -49,7 +49,7 @@ public enum ExplanationJSON {
       "words": .string(proof.criterion.words), "answer": .string(proof.answer.letter),
       "confidence": .string(proof.criterion.support.confidence.rawValue),
       "citation": .string(proof.criterion.support.citation.words), "evidence": evidence(proof.evidence, data),
-      "missing": .strings(proof.missing.map(\.words)),
+      "missing": .strings(Missing.words(proof.missing)),
     ])
   }
 
@@ -105,10 +105,11 @@ public enum ExplanationJSON {
     }
   }
 
-  private static func clock(_ clock: ClockResult) -> JSONValue {
+  static func clock(_ clock: ClockResult) -> JSONValue {
     .object([
       "law": .string(clock.rule.name.section), "answer": .string(clock.answer.letter),
-      "words": .string(clock.rule.words), "window": .array(clock.window.map { .number($0.number) }),
+      "words": .string(clock.rule.words), "next": .string(ClockSentence.text(clock)),
+      "window": .array(clock.window.map { .number($0.number) }),
       "neededYears": .number(clock.neededYears), "neededGroups": .number(clock.neededGroups),
       "groups": .array(
         clock.groups.map { group in
@@ -121,7 +122,7 @@ public enum ExplanationJSON {
     ])
   }
 
-  private static func charter(_ charter: CharterResult) -> JSONValue {
+  static func charter(_ charter: CharterResult) -> JSONValue {
     .object([
       "rule": .string(charter.rule.words), "sameGroup": .string(charter.sameGroup.letter),
       "anyGroup": .string(charter.anyGroup.letter), "groups": .strings(charter.groups.map(\.code)),
@@ -130,7 +131,7 @@ public enum ExplanationJSON {
     ])
   }
 
-  private static func disagreement(_ difference: Disagreement) -> JSONValue {
+  static func disagreement(_ difference: Disagreement) -> JSONValue {
     .object([
       "year": .number(difference.year.number), "group": difference.group.map { .string($0.code) } ?? .null,
       "computed": .string(difference.computed.digits), "listed": .string(difference.listed.digits),

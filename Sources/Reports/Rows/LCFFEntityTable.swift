@@ -23,7 +23,7 @@ extension ReportTable {
         ] + (1...4).map { .code(assessment.methods[$0]?.letter ?? "-") } + [
           .number(assessment.groupsMet.count), .code(clock(determination, .ec52072)),
           .code(clock(determination, .ec52071f)),
-          .list(determination.missing.map(\.words), separator: "; "),
+          .list(Missing.words(determination.missing), separator: "; "),
         ]
       })
   }

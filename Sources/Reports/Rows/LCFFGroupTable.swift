@@ -39,7 +39,7 @@ extension ReportTable {
       .number(determination.year.number), .code(entity.cds.description), .text(entity.name), .text(entity.county),
       .code(entity.kind.code), .code(group.group.code), .code(group.met.digits), .code(group.meets.letter),
       .list(group.metCriteria.map { edition.criteria[$0].id }, separator: "+"),
-      .list(missing.sorted().map(\.words), separator: "; "),
+      .list(Missing.words(missing), separator: "; "),
     ]
   }
 }

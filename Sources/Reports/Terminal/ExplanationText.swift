@@ -95,7 +95,7 @@ public struct ExplanationText {
     for leaf in proof.evidence.leaves where seen.insert(Self.withoutCondition(leaf)).inserted { self.leaf(leaf) }
     if proof.answer == .undetermined {
       lines += TextWrap.lines(
-        "missing: \(proof.missing.map(\.words).joined(separator: ", "))", width: style.width, first: "      ",
+        "missing: \(Missing.words(proof.missing).joined(separator: ", "))", width: style.width, first: "      ",
         rest: "        ")
     }
   }
@@ -172,6 +172,7 @@ public struct ExplanationText {
         lines.append("      \(TextWrap.fit(group.group.code, 5))\(years)")
       }
       if !isFull, clock.groups.count > 6 { lines.append("      and \(clock.groups.count - 6) more") }
+      lines += TextWrap.lines(ClockSentence.text(clock), width: style.width, first: "    ", rest: "    ")
     }
   }
 

@@ -35,7 +35,7 @@ public struct ScreenText {
     lines.append("")
     let title =
       TextWrap.fit("LEA", nameWidth) + " " + TextWrap.fit("Type", 8) + " " + TextWrap.fit("Status", 9)
-      + " M1 M2 M3 M4 L3  Groups and priorities"
+      + " M1 M2 M3 M4 L3  Groups"
     lines.append(style.bold(title))
   }
 
@@ -67,7 +67,7 @@ public struct ScreenText {
     let open = determinations.filter { $0.status == nil }
     if !open.isEmpty { counts.append("Undetermined \(open.count)") }
     paragraph(counts.joined(separator: "; ") + ".")
-    let missing = Set(open.flatMap(\.missing)).sorted().map(\.words)
+    let missing = Missing.words(open.flatMap(\.missing))
     if !missing.isEmpty {
       let more = missing.count > 12 ? " and \(missing.count - 12) more" : ""
       paragraph("? cannot be determined. Missing: \(missing.prefix(12).joined(separator: ", "))\(more).")

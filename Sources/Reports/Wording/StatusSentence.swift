@@ -21,7 +21,7 @@ enum StatusSentence {
   }
 
   private static func undetermined(_ determination: LCFFDetermination) -> String {
-    let missing = determination.missing.map(\.words)
+    let missing = Missing.words(determination.missing)
     let name = determination.entity.name
     var text = "Whether \(name) is eligible cannot be determined."
     if !missing.isEmpty { text += " Missing: \(missing.joined(separator: ", "))." }

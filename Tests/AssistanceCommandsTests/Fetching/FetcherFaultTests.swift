@@ -39,11 +39,11 @@ import Testing
       testDescription: "drips, then hangs",
       replies: [
         .table().with {
-          ($0.drip, $0.hold, $0.announced) = (.milliseconds(20), .seconds(5), 5_000)
+          ($0.drip, $0.hold, $0.announced) = (.milliseconds(20), .seconds(60), 5_000)
         }
       ], fault: .timedOut(after: FetchScene.idleTimeout, received: 2_000), tries: 3),
     Case(
-      testDescription: "says nothing", replies: [.table().with { $0.delay = .seconds(5) }],
+      testDescription: "says nothing", replies: [.table().with { $0.delay = .seconds(60) }],
       fault: .timedOut(after: FetchScene.idleTimeout, received: 0), tries: 3),
     Case(
       testDescription: "too large", replies: [.table(90_000)], fault: .tooLarge(limit: 50_000), tries: 1),
@@ -56,7 +56,7 @@ import Testing
       testDescription: "sent nowhere", replies: [Reply(status: 302)], fault: .redirectRefused(to: ""), tries: 1),
   ]
 
-  @Test(.timeLimit(.minutes(1)), arguments: cases)
+  @Test(.timeLimit(.minutes(10)), arguments: cases)
   func `A bad file`(_ example: Case) async throws {
     let scene = try FetchScene([
       "/\(example.name)": example.replies, "/good1.txt": [.table()], "/good2.txt": [.table(9_000)],
@@ -68,7 +68,7 @@ import Testing
     #expect(scene.server.count("/\(example.name)") == example.tries)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `Nonsense in place of HTTP`() async throws {
     let scene = try FetchScene([
       "/bad.txt": [Reply(raw: "cds\trtype\r\n\r\nmore")], "/good.txt": [.table()],
@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(10)),
     arguments: [
       "?", "http://", "http://[", "//", "https:", "mailto:x", "\u{7F}%%", "http:///x", "http://127.0.0.1:99999/",
     ])
@@ -94,7 +94,7 @@ import Testing
     #expect(try scene.names == ["good.txt"])
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `Nobody speaks TLS`() async throws {
     let scene = try FetchScene([:])
     let mirror = try FetchMirror("https://127.0.0.1:\(scene.server.port)")
@@ -106,7 +106,7 @@ import Testing
     #expect(try scene.names == [])
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `Nobody listens`() async throws {
     let scene = try FetchScene([:])
     let (deaf, port) = try SocketCalls.bind()
@@ -117,9 +117,9 @@ import Testing
     #expect(try scene.names == [])
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `A cancelled fetch stops soon and leaves nothing half`() async throws {
-    let slow = Reply.table().with { ($0.hold, $0.announced) = (.seconds(5), 5_000) }
+    let slow = Reply.table().with { ($0.hold, $0.announced) = (.seconds(60), 5_000) }
     let scene = try FetchScene(["/bad.txt": [slow], "/next.txt": [.table()]])
     let task = Task {
       try await scene.fetch("bad.txt", "next.txt") { ($0.atOnce, $0.idleTimeout) = (1, .seconds(20)) }
@@ -131,7 +131,7 @@ import Testing
     #expect(try scene.names == [])
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `A folder that cannot be`() async throws {
     let scene = try FetchScene([:])
     try scene.put("", "file")

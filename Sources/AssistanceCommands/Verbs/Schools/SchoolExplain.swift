@@ -16,8 +16,9 @@ struct SchoolExplain {
 
   func run(_ name: String, isFull: Bool) async throws(CommandFailure) -> Assistance.ExitCode {
     let output = try OutputChoice(arguments, console)
-    let question = try await Question(
+    let materials = try await Materials(
       arguments, paths: Array(arguments.words.dropFirst()), levels: .schools, console: console)
+    let question = try Question(materials, arguments)
     let engine = try question.schoolEngine
     let entity = try EntityFinder(engine.schools(question.year)).find(name)
     guard let determination = engine.determine(entity, question.year),

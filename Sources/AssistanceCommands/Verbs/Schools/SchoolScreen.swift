@@ -16,7 +16,8 @@ struct SchoolScreen {
 
   func run(byGroup: Bool) async throws(CommandFailure) -> Assistance.ExitCode {
     let output = try OutputChoice(arguments, console)
-    let question = try await Question(arguments, paths: arguments.words, levels: .schools, console: console)
+    let materials = try await Materials(arguments, paths: arguments.words, levels: .schools, console: console)
+    let question = try Question(materials, arguments)
     let engine = try question.schoolEngine
     let determinations = try filtered(engine.determinations(question.year))
     if output.format == .table, !byGroup {

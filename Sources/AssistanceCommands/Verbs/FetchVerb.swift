@@ -1,0 +1,47 @@
+import DashboardModel
+
+/// `assistance fetch`: CDE's public files of some years, whole or not at all.
+struct FetchVerb {
+  private let arguments: Arguments
+  private let console: any Console
+
+  init(_ arguments: Arguments, _ console: any Console) {
+    self.arguments = arguments
+    self.console = console
+  }
+
+  func run() async throws(CommandFailure) -> Assistance.ExitCode {
+    guard let folder = arguments.value(.to) else { throw .usage(.missingOption(.to, verb: .fetch)) }
+    if arguments.words.isEmpty { throw .usage(.noYear) }
+    var settings = FetchSettings()
+    settings.replace = arguments.has(.replace)
+    var catalogues: [PublicFiles] = []
+    do throws(FetchRefusal) {
+      if let text = arguments.value(.baseURL) { settings.mirror = try FetchMirror(text) }
+      for word in arguments.words {
+        guard let year = Int(word) else { throw .notADashboardYear(year: 0) }
+        catalogues.append(try PublicFiles.of(year: year))
+      }
+    } catch { throw .said(error.description) }
+    var failures = 0
+    for catalogue in catalogues {
+      if let notice = catalogue.notice { console.tell(notice) }
+      let place = catalogues.count == 1 ? folder : "\(folder)/\(catalogue.year)"
+      let line = ProgressLine(console)
+      let report: FetchReport
+      do throws(FetchRefusal) {
+        let fetcher = Fetcher(files: catalogue.files, folder: place, settings: settings) { news in
+          line.show("\(news.file.name) \(news.bytes.bytesInWords)")
+        }
+        report = try await Interruption.cancelling { () async throws(FetchRefusal) in try await fetcher.run() }
+      } catch {
+        line.clear()
+        throw .said(error.description)
+      }
+      line.clear()
+      console.write(report.description + "\n")
+      failures += report.failures
+    }
+    return failures == 0 ? .done : .findings
+  }
+}

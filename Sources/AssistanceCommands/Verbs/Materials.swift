@@ -1,0 +1,93 @@
+import Criteria
+import DashboardFiles
+import DashboardModel
+import Dashboards
+
+/// What the paths of a command line lead to, read once: the year to determine and the data of the years it needs.
+struct Materials {
+  /// Which years are read.
+  enum Years {
+    /// The year that is determined, and those that its determination looks back at.
+    case window
+    /// All that there are.
+    case all
+  }
+
+  /// The Dashboard year that is determined.
+  let year: DashboardYear
+  /// What was read.
+  let data: DashboardData
+
+  /// Finds and reads the files.
+  ///
+  /// - Parameters:
+  ///   - arguments: The command line, for `--year` and `--calpads`.
+  ///   - paths: The files and folders.
+  ///   - years: Which years are read.
+  ///   - levels: Which rows are asked for.
+  ///   - console: Where notes go.
+  /// - Throws: ``CommandFailure`` with all faults of the files.
+  init(
+    _ arguments: Arguments, paths: [String], years: Years = .window,
+    levels: ReadingRequest.Levels = .localEducationalAgencies, console: any Console
+  ) async throws(CommandFailure) {
+    if paths.isEmpty { throw .usage(.noData(arguments.verb)) }
+    let catalog = await Catalog(paths)
+    if !catalog.faults.isEmpty { throw .faults(catalog.faults) }
+    for fault in catalog.leftOut.prefix(5) { console.tell("left out: \(fault.sentence)") }
+    if catalog.leftOut.count > 5 { console.tell("left out: \(catalog.leftOut.count - 5) more files") }
+    year = try Self.year(arguments, catalog, console)
+    var window = Set(year.latest(5))
+    // CSI Grad pools the cohorts of calendar years, 2020 and 2021 among them.
+    if levels != .localEducationalAgencies {
+      for back in 1...2 { window.insert(DashboardYear(year.number - back)) }
+    }
+    let request = ReadingRequest(
+      years: years == .all ? nil : window, levels: levels, publications: Dashboards.publications)
+    let reading = await Reading(catalog, request)
+    if !reading.faults.isEmpty { throw .faults(reading.faults) }
+    for file in reading.files {
+      for remark in file.remarks where remark.isWorthTelling { console.tell("\(file.path): \(remark.words)") }
+    }
+    var data = reading.data
+    if let path = arguments.value(.calpads) {
+      do throws(Faults) { try data.readCALPADS(path) } catch { throw .faults(error.all) }
+    }
+    self.data = data
+  }
+
+  /// The year that was asked for, else the latest one with a file of every indicator that its criteria use, else the
+  /// latest one with any.
+  private static func year(
+    _ arguments: Arguments, _ catalog: Catalog, _ console: any Console
+  ) throws(CommandFailure) -> DashboardYear {
+    if let text = arguments.value(.year) {
+      do throws(UsageFault) { return try Arguments.year(text) } catch { throw .usage(error) }
+    }
+    var missing: [DashboardYear: [Indicator]] = [:]
+    for (year, found) in catalog.indicators {
+      missing[year] =
+        Dashboards.edition(year)?.stateIndicators.filter { !found.contains($0) }
+        ?? Indicator.allCases.filter(found.contains)
+    }
+    let complete = missing.filter { $0.value.isEmpty }.keys.max()
+    if let complete, let latest = missing.keys.max(), latest > complete {
+      let names = missing[latest, default: []].map { PublicName.stateIndicator($0, latest) }.joined(separator: ", ")
+      console.tell(
+        "\(complete) is determined, the latest year with all files; of \(latest) there is no \(names). "
+          + "--year \(latest) determines it from what there is.")
+    }
+    if let year = complete ?? missing.keys.max() ?? catalog.years.last { return year }
+    throw .said("None of the files tells a Dashboard year. Say which with --year.")
+  }
+}
+
+extension Remark {
+  /// Whether somebody who screens wants to know; the rest is for the doctor.
+  var isWorthTelling: Bool {
+    switch self {
+    case .restoredCodes, .preRelease: true
+    case .rowsWithoutGroup, .informationalRows: false
+    }
+  }
+}

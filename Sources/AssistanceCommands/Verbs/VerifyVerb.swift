@@ -1,0 +1,76 @@
+import Criteria
+import DashboardFiles
+import DashboardModel
+import Dashboards
+import Eligibility
+import Reports
+
+/// `assistance verify`: CDE's lists against the computation, every difference with the step where they part.
+struct VerifyVerb {
+  private let arguments: Arguments
+  private let console: any Console
+
+  init(_ arguments: Arguments, _ console: any Console) {
+    self.arguments = arguments
+    self.console = console
+  }
+
+  func run() async throws(CommandFailure) -> Assistance.ExitCode {
+    let output = try OutputChoice(arguments, console)
+    let paths = arguments.all(.official)
+    if paths.isEmpty { throw .usage(.noOfficial) }
+    let official = try await lists(paths)
+    let isOfSchools = !official.essaLists.isEmpty
+    // An ESSA list is a roster too: whether a school has Title I stands nowhere else.
+    let materials = try await Materials(
+      arguments, paths: arguments.words + (isOfSchools ? paths : []), years: .all,
+      levels: isOfSchools ? .all : .localEducationalAgencies, console: console)
+    let question = try Question(materials, arguments)
+    if isOfSchools, output.format == .json {
+      throw .said("ESSA lists are verified as text only. Leave --format json away.")
+    }
+    let verifier = ListVerifier(
+      editions: question.editions, data: materials.data, charterReading: question.charterReading)
+    var differences = 0
+    var results: [JSONValue] = []
+    for list in official.lcffLists {
+      let path = official.path(SourcePlace(file: list.file, line: 1))
+      guard let comparison = verifier.compare(list) else {
+        throw .said("\(path): the criteria of \(list.year) are not known here.")
+      }
+      differences += comparison.differences.count
+      if comparison.compared.isEmpty {
+        let missing = Missing.words(comparison.missing)
+        throw .said(
+          "\(path): nothing of it could be compared with the data."
+            + (missing.isEmpty
+              ? " Give the \(list.year) Dashboard files, or CDE's lists of \(list.year) and the years before."
+              : " Missing: \(missing.joined(separator: ", "))."))
+      }
+      if output.format == .json {
+        results.append(VerifyJSON.value(comparison, path: path))
+      } else {
+        console.write(VerifyText.text(comparison, path: path, data: materials.data, style: output.style))
+      }
+    }
+    if isOfSchools {
+      let named = Set(official.files.map(\.path))
+      let lists = materials.data.essaLists.filter { named.contains(materials.data.files[$0.file].path) }
+      let code = SchoolVerify.run(question: question, lists: lists, console: console, style: output.style)
+      if code == .findings { differences += 1 }
+    }
+    if output.format == .json { console.write(JSONFormat.bytes(question.jsonHeader, results: .array(results))) }
+    return differences == 0 ? .done : .findings
+  }
+
+  private func lists(_ paths: [String]) async throws(CommandFailure) -> DashboardData {
+    let catalog = await Catalog(paths)
+    if !catalog.faults.isEmpty { throw .faults(catalog.faults) }
+    let reading = await Reading(catalog, ReadingRequest(years: [], levels: .all, publications: Dashboards.publications))
+    if !reading.faults.isEmpty { throw .faults(reading.faults) }
+    if reading.data.lcffLists.isEmpty, reading.data.essaLists.isEmpty {
+      throw .said("\(paths.joined(separator: ", ")): none of these is an assistance list of CDE.")
+    }
+    return reading.data
+  }
+}

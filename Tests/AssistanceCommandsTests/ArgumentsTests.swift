@@ -1,0 +1,56 @@
+import Testing
+
+@testable import AssistanceCommands
+
+@Suite("Command line")
+struct ArgumentsTests {
+  private func fault(_ line: String...) -> UsageFault? {
+    do throws(UsageFault) {
+      _ = try Arguments(line)
+      return nil
+    } catch { return error }
+  }
+
+  @Test("options stand anywhere, with a space or an equals sign; -- ends them")
+  func forms() throws {
+    let arguments = try Arguments(["screen", "a", "--year", "2024", "b", "--by=group", "--", "--c"])
+    #expect(arguments.verb == .screen)
+    #expect(arguments.words == ["a", "b", "--c"])
+    #expect(arguments.value(.year) == "2024")
+    #expect(arguments.value(.by) == "group")
+  }
+
+  @Test("--official takes all words up to the next option")
+  func official() throws {
+    let arguments = try Arguments(["verify", "a", "--official", "x", "y", "--format", "json"])
+    #expect(arguments.words == ["a"])
+    #expect(arguments.all(.official) == ["x", "y"])
+    #expect(arguments.value(.format) == "json")
+  }
+
+  @Test("what is not understood is told with the nearest word")
+  func suggestions() throws {
+    #expect(fault() == .noVerb)
+    #expect(fault("scren") == .unknownVerb("scren"))
+    #expect(UsageFault.unknownVerb("scren").sentence.contains("Did you mean screen?"))
+    #expect(fault("screen", "--yaer", "2024") == .unknownOption("yaer", verb: .screen))
+    #expect(UsageFault.unknownOption("yaer", verb: .screen).sentence.contains("Did you mean --year?"))
+    #expect(fault("doctor", "--year", "2024") == .optionNotTaken(.year, verb: .doctor))
+    #expect(fault("screen", "--year") == .missingValue(.year))
+    #expect(fault("screen", "--eligible=yes") == .unwantedValue(.eligible))
+    #expect(fault("screen", "--year", "2023", "--year", "2024") == .repeated(.year))
+  }
+
+  @Test("a year is four digits and had a Dashboard", arguments: ["2020", "2021", "24", "20244", "x", "2016"])
+  func badYear(text: String) {
+    #expect(throws: UsageFault.badYear(text)) { try Arguments.year(text) }
+  }
+
+  @Test("every verb has a help with its options and an example that its own words pass", arguments: Verb.allCases)
+  func help(verb: Verb) async {
+    let (code, console) = await RecordingConsole.run(verb.rawValue, "--help")
+    #expect(code == .done)
+    for option in verb.options { #expect(console.output.contains("--\(option.rawValue)")) }
+    #expect(console.output.contains(verb.example))
+  }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import AssistanceCommands
+
+@Suite("doctor")
+struct DoctorVerbTests {
+  @Test("the fictional county has no faults")
+  func healthy() async {
+    let (code, console) = await RecordingConsole.run("doctor", Repository.fixture("sierra-azul"))
+    #expect(code == .done, "\(console.output)")
+    #expect(console.output.contains("Suspension Rate, 2024 Dashboard"))
+    #expect(console.output.hasSuffix("No faults.\n"))
+  }
+
+  private static let faulty: [String] = {
+    let folder = Repository.fixture("faulty")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { $0 != "README.md" }.sorted().map { "\(folder)/\($0)" }
+  }()
+
+  @Test("there are faulty files to try")
+  func faultyFilesExist() { #expect(Self.faulty.count >= 25) }
+
+  @Test("each faulty file is told with its place: exit code 1 of doctor, 2 of screen", arguments: faulty)
+  func faults(path: String) async {
+    let (code, console) = await RecordingConsole.run("doctor", path)
+    #expect(code == .findings)
+    #expect(console.output.contains(path))
+    #expect(console.output.contains("fault"))
+    let (screen, talk) = await RecordingConsole.run("screen", path)
+    #expect(screen == .failed)
+    #expect(talk.output.isEmpty)
+    #expect(talk.told.contains { $0.contains(path) })
+  }
+
+  @Test("a folder that does not exist cannot be examined")
+  func missing() async {
+    let (code, console) = await RecordingConsole.run("doctor", "/nowhere/at/all")
+    #expect(code == .failed)
+    #expect(console.told == ["assistance: /nowhere/at/all: there is no such file or folder. Check the path."])
+  }
+
+  @Test("JSON lists the inputs and the faults with their places")
+  func json() async {
+    let (code, console) = await RecordingConsole.run(
+      "doctor", Repository.fixture("faulty/color-out-of-range.txt"), "--format", "json")
+    #expect(code == .findings)
+    #expect(console.output.contains("\"column\": \"color\""))
+    #expect(console.output.contains("\"line\": "))
+  }
+}

@@ -1,0 +1,44 @@
+import Criteria
+import DashboardModel
+import Testing
+
+@testable import Reports
+
+@Suite("JSON envelope")
+struct JSONFormatTests {
+  @Test("schema, generator, year, criteria, inputs, assumptions, results, keys sorted")
+  func envelope() {
+    let header = JSONFormat.Header(
+      generator: "g", year: DashboardYear(2025), criteria: "c",
+      inputs: [SourceFile(path: "f.txt", bytes: 3, rows: 2, summary: "s")], assumptions: ["a"])
+    let table = ReportTable(
+      name: "t", columns: ["name", "groups"], rows: [[.text("=x"), .list(["EL", "SWD"], separator: "+")]])
+    let text = String(
+      decoding: JSONFormat.bytes(header, results: JSONFormat.rows(table)), as: UTF8.self)
+    #expect(
+      text == """
+        {
+          "assumptions": ["a"],
+          "criteria": "c",
+          "generator": "g",
+          "inputs": [
+            {
+              "bytes": 3,
+              "content": "s",
+              "file": "f.txt",
+              "rows": 2
+            }
+          ],
+          "results": [
+            {
+              "groups": ["EL", "SWD"],
+              "name": "=x"
+            }
+          ],
+          "schema": 1,
+          "year": 2025
+        }
+
+        """)
+  }
+}
