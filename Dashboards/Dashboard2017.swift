@@ -22,9 +22,7 @@ extension Dashboards {
       Criterion(
         "p4-ela-math-red", .pupilAchievement, "Red on both English Language Arts and Mathematics",
         .all([.color(.ela, [.red]), .color(.math, [.red])]),
-        support: Support(
-          .quoted, Citation(Bibliography.memo2018, "Attachment 3"),
-          further: [Citation(Bibliography.lcffList2017, "letters A to D")])),
+        support: memo),
       Criterion(
         "p4-ela-math-red-orange", .pupilAchievement,
         "Red on English Language Arts or Mathematics and Orange on the other",
@@ -32,25 +30,17 @@ extension Dashboards {
           .all([.color(.ela, [.red]), .color(.math, [.orange])]),
           .all([.color(.ela, [.orange]), .color(.math, [.red])]),
         ]),
-        support: Support(
-          .quoted, Citation(Bibliography.memo2018, "Attachment 3"),
-          further: [Citation(Bibliography.lcffList2017, "letters A to D")])),
+        support: memo),
       Criterion(
         "p4-elpi-red", .pupilAchievement, "Red on English Learner Progress (English learners only)",
         .color(.elpi, [.red]), groups: .only([.el]),
-        support: Support(
-          .quoted, Citation(Bibliography.memo2018, "Attachment 3"),
-          further: [Citation(Bibliography.lcffList2017, "letters A to D")])),
+        support: memo),
       Criterion(
         "p5-graduation-red", .pupilEngagement, "Red on Graduation Rate", .color(.graduation, [.red]),
-        support: Support(
-          .quoted, Citation(Bibliography.memo2018, "Attachment 3"),
-          further: [Citation(Bibliography.lcffList2017, "letters A to D")])),
+        support: memo),
       Criterion(
         "p6-suspension-red", .schoolClimate, "Red on Suspension Rate", .color(.suspension, [.red]),
-        support: Support(
-          .quoted, Citation(Bibliography.memo2018, "Attachment 3"),
-          further: [Citation(Bibliography.lcffList2017, "letters A to D")])),
+        support: memo),
     ],
     methods: [
       MethodRule(
@@ -72,41 +62,31 @@ extension Dashboards {
     cycle: ESSACycle(
       .lookBackOnly, prior: nil, unidentified: .generalAssistance,
       "Nothing was determined under ESSA; the 2018 determination looks back at the colors",
-      support: Support(
-        .quoted, Citation(Bibliography.csiPage2020, "first determination in 2018-19"))),
+      support: firstRun),
     indicators: [
       ESSAIndicator(
         .suspension,
-        support: Support(
-          .derived, Citation(Bibliography.essaList2018, "look-back to 2017; ELPI left out: 13 flags missed, 92 false"))),
+        support: schoolIndicators),
       ESSAIndicator(
         .graduation,
-        support: Support(
-          .derived, Citation(Bibliography.essaList2018, "look-back to 2017; ELPI left out: 13 flags missed, 92 false"))),
+        support: schoolIndicators),
       ESSAIndicator(
         .ela,
-        support: Support(
-          .derived, Citation(Bibliography.essaList2018, "look-back to 2017; ELPI left out: 13 flags missed, 92 false"))),
+        support: schoolIndicators),
       ESSAIndicator(
         .math,
-        support: Support(
-          .derived, Citation(Bibliography.essaList2018, "look-back to 2017; ELPI left out: 13 flags missed, 92 false"))),
+        support: schoolIndicators),
       ESSAIndicator(
         .elpi, groups: .only([.el]),
-        support: Support(
-          .derived, Citation(Bibliography.essaList2018, "look-back to 2017; ELPI left out: 13 flags missed, 92 false"))),
+        support: schoolIndicators),
     ],
     patterns: [
       ESSAPattern(
         "all-red", "All indicators are Red", .allRed,
-        support: Support(
-          .derived, Citation(Bibliography.csiPage2020, "criteria, four patterns"),
-          further: [Citation(Bibliography.essaList2018, "299 of 299 schools of the odd-numbered counties reproduced")])),
+        support: patterns),
       ESSAPattern(
         "all-red-but-one", "All indicators but one of any other color are Red", .allButOneRed,
-        support: Support(
-          .derived, Citation(Bibliography.csiPage2020, "criteria, four patterns"),
-          further: [Citation(Bibliography.essaList2018, "299 of 299 schools of the odd-numbered counties reproduced")])),
+        support: patterns),
       ESSAPattern(
         "red-and-orange", "All indicators are Red and Orange, at least one of them Red", .redAndOrange,
         support: Support(
@@ -116,9 +96,7 @@ extension Dashboards {
       ESSAPattern(
         "majority-red", "There are five or more indicators, and more than half of them are Red",
         .majorityRed(of: 5),
-        support: Support(
-          .derived, Citation(Bibliography.csiPage2020, "criteria, four patterns"),
-          further: [Citation(Bibliography.essaList2018, "299 of 299 schools of the odd-numbered counties reproduced")])),
+        support: patterns),
     ],
     minimum: ESSAMinimum(
       school: 1, group: 2,
@@ -132,11 +110,27 @@ extension Dashboards {
     lookBack: ESSALookBack(
       earlier: [],
       "Nothing was determined",
-      support: Support(
-        .quoted, Citation(Bibliography.csiPage2020, "first determination in 2018-19"))),
+      support: firstRun),
     graduation: nil,
     pool: TitleIRule(
       year: nil, "Nothing was determined",
-      support: Support(
-        .quoted, Citation(Bibliography.csiPage2020, "first determination in 2018-19"))))
+      support: firstRun))
+
+  /// What the criteria rest on.
+  private static let memo: Support = Support(
+    .quoted, Citation(Bibliography.memo2018, "Attachment 3"),
+    further: [Citation(Bibliography.lcffList2017, "letters A to D")])
+
+  /// What the counting of the indicators of schools rests on.
+  private static let schoolIndicators: Support = Support(
+    .derived, Citation(Bibliography.essaList2018, "look-back to 2017; ELPI left out: 13 flags missed, 92 false"))
+
+  /// What the place in the cycle rests on.
+  private static let firstRun: Support = Support(
+    .quoted, Citation(Bibliography.csiPage2020, "first determination in 2018-19"))
+
+  /// What the patterns rest on.
+  private static let patterns: Support = Support(
+    .derived, Citation(Bibliography.csiPage2020, "criteria, four patterns"),
+    further: [Citation(Bibliography.essaList2018, "299 of 299 schools of the odd-numbered counties reproduced")])
 }

@@ -23,37 +23,20 @@ extension Dashboards {
       Criterion(
         "p1-local", .basics, "Local indicator Basics not met in two years running",
         .local(.basics, [.notMet, .notMetForTwoOrMoreYears], years: 2),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2018, "local indicators"),
-          further: [Citation(Bibliography.localFAQ, "ratings")],
-          note:
-            "The files of 2017 and 2018 hold no such rating: it is Not Met in both years, which reproduces CDE's list of 2018."
-        )),
+        support: local),
       Criterion(
         "p2-local", .standards,
         "Local indicator Implementation of State Academic Standards not met in two years running",
         .local(.standards, [.notMet, .notMetForTwoOrMoreYears], years: 2),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2018, "local indicators"),
-          further: [Citation(Bibliography.localFAQ, "ratings")],
-          note:
-            "The files of 2017 and 2018 hold no such rating: it is Not Met in both years, which reproduces CDE's list of 2018."
-        )),
+        support: local),
       Criterion(
         "p3-local", .familyEngagement, "Local indicator Parent Engagement not met in two years running",
         .local(.familyEngagement, [.notMet, .notMetForTwoOrMoreYears], years: 2),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2018, "local indicators"),
-          further: [Citation(Bibliography.localFAQ, "ratings")],
-          note:
-            "The files of 2017 and 2018 hold no such rating: it is Not Met in both years, which reproduces CDE's list of 2018."
-        )),
+        support: local),
       Criterion(
         "p4-ela-math-red", .pupilAchievement, "Red on both English Language Arts and Mathematics",
         .all([.color(.ela, [.red]), .color(.math, [.red])]),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2018, "table of criteria"),
-          further: [Citation(Bibliography.lcffList2018, "letters A to K")])),
+        support: table),
       Criterion(
         "p4-ela-math-red-orange", .pupilAchievement,
         "Red on English Language Arts or Mathematics and Orange on the other",
@@ -61,65 +44,35 @@ extension Dashboards {
           .all([.color(.ela, [.red]), .color(.math, [.orange])]),
           .all([.color(.ela, [.orange]), .color(.math, [.red])]),
         ]),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2018, "table of criteria"),
-          further: [Citation(Bibliography.lcffList2018, "letters A to K")])),
+        support: table),
       Criterion(
         "p5-graduation-red", .pupilEngagement, "Red on Graduation Rate", .color(.graduation, [.red]),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2018, "table of criteria"),
-          further: [Citation(Bibliography.lcffList2018, "letters A to K")])),
+        support: table),
       Criterion(
         "p5-chronic-red", .pupilEngagement, "Red on Chronic Absenteeism", .color(.chronic, [.red]),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2018, "table of criteria"),
-          further: [Citation(Bibliography.lcffList2018, "letters A to K")])),
+        support: table),
       Criterion(
         "p6-suspension-red", .schoolClimate, "Red on Suspension Rate", .color(.suspension, [.red]),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2018, "table of criteria"),
-          further: [Citation(Bibliography.lcffList2018, "letters A to K")])),
+        support: table),
       Criterion(
         "p6-local", .schoolClimate, "Local indicator School Climate not met in two years running",
         .local(.schoolClimate, [.notMet, .notMetForTwoOrMoreYears], years: 2),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2018, "local indicators"),
-          further: [Citation(Bibliography.localFAQ, "ratings")],
-          note:
-            "The files of 2017 and 2018 hold no such rating: it is Not Met in both years, which reproduces CDE's list of 2018."
-        )),
+        support: local),
       Criterion(
         "p7-local", .broadCourse, "Local indicator Access to a Broad Course of Study not met in two years running",
         .local(.broadCourse, [.notMet, .notMetForTwoOrMoreYears], years: 2),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2018, "local indicators"),
-          further: [Citation(Bibliography.localFAQ, "ratings")],
-          note:
-            "The files of 2017 and 2018 hold no such rating: it is Not Met in both years, which reproduces CDE's list of 2018."
-        )),
+        support: local),
       Criterion(
         "p8-cci-red", .pupilOutcomes, "Red on College/Career", .color(.cci, [.red]),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2018, "table of criteria"),
-          further: [Citation(Bibliography.lcffList2018, "letters A to K")])),
+        support: table),
       Criterion(
         "p9-local", .expelledPupils, "Local indicator Expelled Pupils not met in two years running",
         .local(.expelledPupils, [.notMet, .notMetForTwoOrMoreYears], years: 2), kinds: [.countyOffice],
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2018, "local indicators"),
-          further: [Citation(Bibliography.localFAQ, "ratings")],
-          note:
-            "The files of 2017 and 2018 hold no such rating: it is Not Met in both years, which reproduces CDE's list of 2018."
-        )),
+        support: local),
       Criterion(
         "p10-local", .fosterYouth, "Local indicator Foster Youth not met in two years running",
         .local(.fosterYouth, [.notMet, .notMetForTwoOrMoreYears], years: 2), kinds: [.countyOffice],
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2018, "local indicators"),
-          further: [Citation(Bibliography.localFAQ, "ratings")],
-          note:
-            "The files of 2017 and 2018 hold no such rating: it is Not Met in both years, which reproduces CDE's list of 2018."
-        )),
+        support: local),
     ],
     methods: [
       MethodRule(
@@ -161,40 +114,30 @@ extension Dashboards {
     indicators: [
       ESSAIndicator(
         .chronic,
-        support: Support(
-          .derived, Citation(Bibliography.essaList2018, "every indicator left out breaks the list"))),
+        support: schoolIndicators),
       ESSAIndicator(
         .suspension,
-        support: Support(
-          .derived, Citation(Bibliography.essaList2018, "every indicator left out breaks the list"))),
+        support: schoolIndicators),
       ESSAIndicator(
         .graduation,
-        support: Support(
-          .derived, Citation(Bibliography.essaList2018, "every indicator left out breaks the list"))),
+        support: schoolIndicators),
       ESSAIndicator(
         .ela,
-        support: Support(
-          .derived, Citation(Bibliography.essaList2018, "every indicator left out breaks the list"))),
+        support: schoolIndicators),
       ESSAIndicator(
         .math,
-        support: Support(
-          .derived, Citation(Bibliography.essaList2018, "every indicator left out breaks the list"))),
+        support: schoolIndicators),
       ESSAIndicator(
         .cci,
-        support: Support(
-          .derived, Citation(Bibliography.essaList2018, "every indicator left out breaks the list"))),
+        support: schoolIndicators),
     ],
     patterns: [
       ESSAPattern(
         "all-red", "All indicators are Red", .allRed,
-        support: Support(
-          .quoted, Citation(Bibliography.csiPage2020, "criteria, four patterns"),
-          further: [Citation(Bibliography.essaList2018, "299 of 299 schools of the odd-numbered counties reproduced")])),
+        support: patterns),
       ESSAPattern(
         "all-red-but-one", "All indicators but one of any other color are Red", .allButOneRed,
-        support: Support(
-          .quoted, Citation(Bibliography.csiPage2020, "criteria, four patterns"),
-          further: [Citation(Bibliography.essaList2018, "299 of 299 schools of the odd-numbered counties reproduced")])),
+        support: patterns),
       ESSAPattern(
         "red-and-orange", "All indicators are Red and Orange, at least one of them Red", .redAndOrange,
         support: Support(
@@ -204,9 +147,7 @@ extension Dashboards {
       ESSAPattern(
         "majority-red", "There are five or more indicators, and more than half of them are Red",
         .majorityRed(of: 5),
-        support: Support(
-          .quoted, Citation(Bibliography.csiPage2020, "criteria, four patterns"),
-          further: [Citation(Bibliography.essaList2018, "299 of 299 schools of the odd-numbered counties reproduced")])),
+        support: patterns),
     ],
     minimum: ESSAMinimum(
       school: 1, group: 2,
@@ -244,4 +185,26 @@ extension Dashboards {
           "A school that was CSI Low Perform stays in the pool: every such school without current Title I was CSI Low Perform before."
       )),
     duties: essaDuties)
+
+  /// What the local indicators rest on.
+  private static let local: Support = Support(
+    .quoted, Citation(Bibliography.criteria2018, "local indicators"),
+    further: [Citation(Bibliography.localFAQ, "ratings")],
+    note:
+      "The files of 2017 and 2018 hold no such rating: it is Not Met in both years, which reproduces CDE's list of 2018."
+  )
+
+  /// What the criteria of the state indicators rest on.
+  private static let table: Support = Support(
+    .quoted, Citation(Bibliography.criteria2018, "table of criteria"),
+    further: [Citation(Bibliography.lcffList2018, "letters A to K")])
+
+  /// What the counting of the indicators of schools rests on.
+  private static let schoolIndicators: Support = Support(
+    .derived, Citation(Bibliography.essaList2018, "every indicator left out breaks the list"))
+
+  /// What the patterns rest on.
+  private static let patterns: Support = Support(
+    .quoted, Citation(Bibliography.csiPage2020, "criteria, four patterns"),
+    further: [Citation(Bibliography.essaList2018, "299 of 299 schools of the odd-numbered counties reproduced")])
 }

@@ -23,28 +23,20 @@ extension Dashboards {
       Criterion(
         "p1-local", .basics, "Local indicator Basics rated Not Met For Two or More Years",
         .local(.basics, [.notMetForTwoOrMoreYears], years: 1),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2019, "local indicators"),
-          further: [Citation(Bibliography.localFAQ, "ratings")])),
+        support: local),
       Criterion(
         "p2-local", .standards,
         "Local indicator Implementation of State Academic Standards rated Not Met For Two or More Years",
         .local(.standards, [.notMetForTwoOrMoreYears], years: 1),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2019, "local indicators"),
-          further: [Citation(Bibliography.localFAQ, "ratings")])),
+        support: local),
       Criterion(
         "p3-local", .familyEngagement, "Local indicator Parent Engagement rated Not Met For Two or More Years",
         .local(.familyEngagement, [.notMetForTwoOrMoreYears], years: 1),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2019, "local indicators"),
-          further: [Citation(Bibliography.localFAQ, "ratings")])),
+        support: local),
       Criterion(
         "p4-ela-math-red", .pupilAchievement, "Red on both English Language Arts and Mathematics",
         .all([.color(.ela, [.red]), .color(.math, [.red])]),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2019, "table of criteria"),
-          further: [Citation(Bibliography.lcffList2019, "letters A to K")])),
+        support: table),
       Criterion(
         "p4-ela-math-red-orange", .pupilAchievement,
         "Red on English Language Arts or Mathematics and Orange on the other",
@@ -52,60 +44,40 @@ extension Dashboards {
           .all([.color(.ela, [.red]), .color(.math, [.orange])]),
           .all([.color(.ela, [.orange]), .color(.math, [.red])]),
         ]),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2019, "table of criteria"),
-          further: [Citation(Bibliography.lcffList2019, "letters A to K")])),
+        support: table),
       Criterion(
         "p4-elpi-very-low", .pupilAchievement, "Status Very Low on English Learner Progress (English learners only)",
         .status(.elpi, [.worst]), groups: .only([.el]),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2019, "table of criteria"),
-          further: [Citation(Bibliography.lcffList2019, "letters A to K")])),
+        support: table),
       Criterion(
         "p5-graduation-red", .pupilEngagement, "Red on Graduation Rate", .color(.graduation, [.red]),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2019, "table of criteria"),
-          further: [Citation(Bibliography.lcffList2019, "letters A to K")])),
+        support: table),
       Criterion(
         "p5-chronic-red", .pupilEngagement, "Red on Chronic Absenteeism", .color(.chronic, [.red]),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2019, "table of criteria"),
-          further: [Citation(Bibliography.lcffList2019, "letters A to K")])),
+        support: table),
       Criterion(
         "p6-suspension-red", .schoolClimate, "Red on Suspension Rate", .color(.suspension, [.red]),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2019, "table of criteria"),
-          further: [Citation(Bibliography.lcffList2019, "letters A to K")])),
+        support: table),
       Criterion(
         "p6-local", .schoolClimate, "Local indicator School Climate rated Not Met For Two or More Years",
         .local(.schoolClimate, [.notMetForTwoOrMoreYears], years: 1),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2019, "local indicators"),
-          further: [Citation(Bibliography.localFAQ, "ratings")])),
+        support: local),
       Criterion(
         "p7-local", .broadCourse,
         "Local indicator Access to a Broad Course of Study rated Not Met For Two or More Years",
         .local(.broadCourse, [.notMetForTwoOrMoreYears], years: 1),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2019, "local indicators"),
-          further: [Citation(Bibliography.localFAQ, "ratings")])),
+        support: local),
       Criterion(
         "p8-cci-red", .pupilOutcomes, "Red on College/Career", .color(.cci, [.red]),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2019, "table of criteria"),
-          further: [Citation(Bibliography.lcffList2019, "letters A to K")])),
+        support: table),
       Criterion(
         "p9-local", .expelledPupils, "Local indicator Expelled Pupils rated Not Met For Two or More Years",
         .local(.expelledPupils, [.notMetForTwoOrMoreYears], years: 1), kinds: [.countyOffice],
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2019, "local indicators"),
-          further: [Citation(Bibliography.localFAQ, "ratings")])),
+        support: local),
       Criterion(
         "p10-local", .fosterYouth, "Local indicator Foster Youth rated Not Met For Two or More Years",
         .local(.fosterYouth, [.notMetForTwoOrMoreYears], years: 1), kinds: [.countyOffice],
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2019, "local indicators"),
-          further: [Citation(Bibliography.localFAQ, "ratings")])),
+        support: local),
     ],
     methods: [
       MethodRule(
@@ -160,34 +132,22 @@ extension Dashboards {
     indicators: [
       ESSAIndicator(
         .chronic,
-        support: Support(
-          .quoted, Citation(Bibliography.edtec2020, "indicators of 2019"),
-          further: [Citation(Bibliography.csiPage2020, "criteria, four patterns")])),
+        support: schoolIndicators),
       ESSAIndicator(
         .suspension,
-        support: Support(
-          .quoted, Citation(Bibliography.edtec2020, "indicators of 2019"),
-          further: [Citation(Bibliography.csiPage2020, "criteria, four patterns")])),
+        support: schoolIndicators),
       ESSAIndicator(
         .graduation,
-        support: Support(
-          .quoted, Citation(Bibliography.edtec2020, "indicators of 2019"),
-          further: [Citation(Bibliography.csiPage2020, "criteria, four patterns")])),
+        support: schoolIndicators),
       ESSAIndicator(
         .ela,
-        support: Support(
-          .quoted, Citation(Bibliography.edtec2020, "indicators of 2019"),
-          further: [Citation(Bibliography.csiPage2020, "criteria, four patterns")])),
+        support: schoolIndicators),
       ESSAIndicator(
         .math,
-        support: Support(
-          .quoted, Citation(Bibliography.edtec2020, "indicators of 2019"),
-          further: [Citation(Bibliography.csiPage2020, "criteria, four patterns")])),
+        support: schoolIndicators),
       ESSAIndicator(
         .cci,
-        support: Support(
-          .quoted, Citation(Bibliography.edtec2020, "indicators of 2019"),
-          further: [Citation(Bibliography.csiPage2020, "criteria, four patterns")])),
+        support: schoolIndicators),
       ESSAIndicator(
         .elpi, .status(others: .counted), groups: .only([.el]),
         support: Support(
@@ -198,14 +158,10 @@ extension Dashboards {
     patterns: [
       ESSAPattern(
         "all-red", "All indicators are Red", .allRed,
-        support: Support(
-          .quoted, Citation(Bibliography.csiPage2020, "criteria, four patterns"),
-          further: [Citation(Bibliography.edtec2020, "four patterns")])),
+        support: patterns),
       ESSAPattern(
         "all-red-but-one", "All indicators but one of any other color are Red", .allButOneRed,
-        support: Support(
-          .quoted, Citation(Bibliography.csiPage2020, "criteria, four patterns"),
-          further: [Citation(Bibliography.edtec2020, "four patterns")])),
+        support: patterns),
       ESSAPattern(
         "red-and-orange", "All indicators are Red and Orange, at least one of them Red", .redAndOrange,
         support: Support(
@@ -215,9 +171,7 @@ extension Dashboards {
       ESSAPattern(
         "majority-red", "There are five or more indicators, and more than half of them are Red",
         .majorityRed(of: 5),
-        support: Support(
-          .quoted, Citation(Bibliography.csiPage2020, "criteria, four patterns"),
-          further: [Citation(Bibliography.edtec2020, "four patterns")])),
+        support: patterns),
     ],
     minimum: ESSAMinimum(
       school: 1, group: 2,
@@ -254,4 +208,24 @@ extension Dashboards {
     notes: [
       "Two lists of 2019 were published: one by school, one by student group, which differ for 64 schools. Later lists agree with the one by school in 63 of them."
     ])
+
+  /// What the local indicators rest on.
+  private static let local: Support = Support(
+    .quoted, Citation(Bibliography.criteria2019, "local indicators"),
+    further: [Citation(Bibliography.localFAQ, "ratings")])
+
+  /// What the criteria of the state indicators rest on.
+  private static let table: Support = Support(
+    .quoted, Citation(Bibliography.criteria2019, "table of criteria"),
+    further: [Citation(Bibliography.lcffList2019, "letters A to K")])
+
+  /// What the counting of the indicators of schools rests on.
+  private static let schoolIndicators: Support = Support(
+    .quoted, Citation(Bibliography.edtec2020, "indicators of 2019"),
+    further: [Citation(Bibliography.csiPage2020, "criteria, four patterns")])
+
+  /// What the patterns rest on.
+  private static let patterns: Support = Support(
+    .quoted, Citation(Bibliography.csiPage2020, "criteria, four patterns"),
+    further: [Citation(Bibliography.edtec2020, "four patterns")])
 }

@@ -23,33 +23,23 @@ extension Dashboards {
       Criterion(
         "p4-ela-math-very-low", .pupilAchievement, "Status Very Low on both English Language Arts and Mathematics",
         .all([.status(.ela, [.worst]), .status(.math, [.worst])]),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2022, "table of criteria"),
-          further: [Citation(Bibliography.lcffList2022, "sheet LCFF Priority Definitions")])),
+        support: table),
       Criterion(
         "p4-elpi-very-low", .pupilAchievement, "Status Very Low on English Learner Progress (English learners only)",
         .status(.elpi, [.worst]), groups: .only([.el]),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2022, "table of criteria"),
-          further: [Citation(Bibliography.lcffList2022, "sheet LCFF Priority Definitions")])),
+        support: table),
       Criterion(
         "p5-graduation-very-low", .pupilEngagement, "Status Very Low on Graduation Rate",
         .status(.graduation, [.worst]),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2022, "table of criteria"),
-          further: [Citation(Bibliography.lcffList2022, "sheet LCFF Priority Definitions")])),
+        support: table),
       Criterion(
         "p5-chronic-very-high", .pupilEngagement, "Status Very High on Chronic Absenteeism",
         .status(.chronic, [.worst]),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2022, "table of criteria"),
-          further: [Citation(Bibliography.lcffList2022, "sheet LCFF Priority Definitions")])),
+        support: table),
       Criterion(
         "p6-suspension-very-high", .schoolClimate, "Status Very High on Suspension Rate",
         .status(.suspension, [.worst]),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2022, "table of criteria"),
-          further: [Citation(Bibliography.lcffList2022, "sheet LCFF Priority Definitions")])),
+        support: table),
     ],
     methods: [
       MethodRule(
@@ -92,50 +82,30 @@ extension Dashboards {
     indicators: [
       ESSAIndicator(
         .chronic, .status(others: .counted),
-        support: Support(
-          .quoted, Citation(Bibliography.groupReport2022, "Status levels; college/career not reported"),
-          further: [Citation(Bibliography.scoe2023, "lowest Status level")])),
+        support: schoolIndicators),
       ESSAIndicator(
         .suspension, .status(others: .counted),
-        support: Support(
-          .quoted, Citation(Bibliography.groupReport2022, "Status levels; college/career not reported"),
-          further: [Citation(Bibliography.scoe2023, "lowest Status level")])),
+        support: schoolIndicators),
       ESSAIndicator(
         .graduation, .status(others: .counted),
-        support: Support(
-          .quoted, Citation(Bibliography.groupReport2022, "Status levels; college/career not reported"),
-          further: [Citation(Bibliography.scoe2023, "lowest Status level")])),
+        support: schoolIndicators),
       ESSAIndicator(
         .ela, .status(others: .counted),
-        support: Support(
-          .quoted, Citation(Bibliography.groupReport2022, "Status levels; college/career not reported"),
-          further: [Citation(Bibliography.scoe2023, "lowest Status level")])),
+        support: schoolIndicators),
       ESSAIndicator(
         .math, .status(others: .counted),
-        support: Support(
-          .quoted, Citation(Bibliography.groupReport2022, "Status levels; college/career not reported"),
-          further: [Citation(Bibliography.scoe2023, "lowest Status level")])),
+        support: schoolIndicators),
       ESSAIndicator(
         .elpi, .status(others: .counted), groups: .only([.el]),
-        support: Support(
-          .quoted, Citation(Bibliography.groupReport2022, "Status levels; college/career not reported"),
-          further: [Citation(Bibliography.scoe2023, "lowest Status level")])),
+        support: schoolIndicators),
     ],
     patterns: [
       ESSAPattern(
         "all-lowest", "All indicators are at the lowest Status level", .allRed,
-        support: Support(
-          .secondary, Citation(Bibliography.scoe2023, "criteria of ATSI 2022, A and B"),
-          note:
-            "No page of CDE could be read. In the schools of Monterey County it gives 12 of 12 flags and no false one, for CSI Low Perform no false one; with the other patterns of later years there would be four false ones of each."
-        )),
+        support: patterns),
       ESSAPattern(
         "all-lowest-but-one", "All indicators but one are at the lowest Status level", .allButOneRed,
-        support: Support(
-          .secondary, Citation(Bibliography.scoe2023, "criteria of ATSI 2022, A and B"),
-          note:
-            "No page of CDE could be read. In the schools of Monterey County it gives 12 of 12 flags and no false one, for CSI Low Perform no false one; with the other patterns of later years there would be four false ones of each."
-        )),
+        support: patterns),
     ],
     minimum: ESSAMinimum(
       school: 1, group: 2,
@@ -172,4 +142,21 @@ extension Dashboards {
     notes: [
       "On February 13, 2023 CDE withdrew ATSI from 80 schools, nearly all for English learners; its corrected rule is not published. The 2023 determination still looked back at the first results."
     ])
+
+  /// What the counting of the indicators of schools rests on.
+  private static let schoolIndicators: Support = Support(
+    .quoted, Citation(Bibliography.groupReport2022, "Status levels; college/career not reported"),
+    further: [Citation(Bibliography.scoe2023, "lowest Status level")])
+
+  /// What the criteria of the state indicators rest on.
+  private static let table: Support = Support(
+    .quoted, Citation(Bibliography.criteria2022, "table of criteria"),
+    further: [Citation(Bibliography.lcffList2022, "sheet LCFF Priority Definitions")])
+
+  /// What the patterns rest on.
+  private static let patterns: Support = Support(
+    .secondary, Citation(Bibliography.scoe2023, "criteria of ATSI 2022, A and B"),
+    note:
+      "No page of CDE could be read. In the schools of Monterey County it gives 12 of 12 flags and no false one, for CSI Low Perform no false one; with the other patterns of later years there would be four false ones of each."
+  )
 }

@@ -20,28 +20,20 @@ extension Dashboards {
       Criterion(
         "p1-local", .basics, "Local indicator Basics rated Not Met For Two or More Years",
         .local(.basics, [.notMetForTwoOrMoreYears], years: 1),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2023, "local indicators"),
-          further: [Citation(Bibliography.localFAQ, "ratings")])),
+        support: local),
       Criterion(
         "p2-local", .standards,
         "Local indicator Implementation of State Academic Standards rated Not Met For Two or More Years",
         .local(.standards, [.notMetForTwoOrMoreYears], years: 1),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2023, "local indicators"),
-          further: [Citation(Bibliography.localFAQ, "ratings")])),
+        support: local),
       Criterion(
         "p3-local", .familyEngagement, "Local indicator Parent Engagement rated Not Met For Two or More Years",
         .local(.familyEngagement, [.notMetForTwoOrMoreYears], years: 1),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2023, "local indicators"),
-          further: [Citation(Bibliography.localFAQ, "ratings")])),
+        support: local),
       Criterion(
         "p4-ela-math-red", .pupilAchievement, "Red on both English Language Arts and Mathematics",
         .all([.color(.ela, [.red]), .color(.math, [.red])]),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2023, "table of criteria"),
-          further: [Citation(Bibliography.lowPerforming2023, "12,883 cells reproduced")])),
+        support: table),
       Criterion(
         "p4-ela-math-red-orange", .pupilAchievement,
         "Red on English Language Arts or Mathematics and Orange on the other",
@@ -49,43 +41,29 @@ extension Dashboards {
           .all([.color(.ela, [.red]), .color(.math, [.orange])]),
           .all([.color(.ela, [.orange]), .color(.math, [.red])]),
         ]),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2023, "table of criteria"),
-          further: [Citation(Bibliography.lowPerforming2023, "12,883 cells reproduced")])),
+        support: table),
       Criterion(
         "p4-elpi-red", .pupilAchievement, "Red on English Learner Progress (English learners only)",
         .color(.elpi, [.red]), groups: .only([.el]),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2023, "table of criteria"),
-          further: [Citation(Bibliography.lowPerforming2023, "12,883 cells reproduced")])),
+        support: table),
       Criterion(
         "p5-graduation-red", .pupilEngagement, "Red on Graduation Rate", .color(.graduation, [.red]),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2023, "table of criteria"),
-          further: [Citation(Bibliography.lowPerforming2023, "12,883 cells reproduced")])),
+        support: table),
       Criterion(
         "p5-chronic-red", .pupilEngagement, "Red on Chronic Absenteeism", .color(.chronic, [.red]),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2023, "table of criteria"),
-          further: [Citation(Bibliography.lowPerforming2023, "12,883 cells reproduced")])),
+        support: table),
       Criterion(
         "p6-suspension-red", .schoolClimate, "Red on Suspension Rate", .color(.suspension, [.red]),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2023, "table of criteria"),
-          further: [Citation(Bibliography.lowPerforming2023, "12,883 cells reproduced")])),
+        support: table),
       Criterion(
         "p6-local", .schoolClimate, "Local indicator School Climate rated Not Met For Two or More Years",
         .local(.schoolClimate, [.notMetForTwoOrMoreYears], years: 1),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2023, "local indicators"),
-          further: [Citation(Bibliography.localFAQ, "ratings")])),
+        support: local),
       Criterion(
         "p7-local", .broadCourse,
         "Local indicator Access to a Broad Course of Study rated Not Met For Two or More Years",
         .local(.broadCourse, [.notMetForTwoOrMoreYears], years: 1),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2023, "local indicators"),
-          further: [Citation(Bibliography.localFAQ, "ratings")])),
+        support: local),
       Criterion(
         "p8-cci-very-low", .pupilOutcomes, "Status Very Low on College/Career, in place of Red",
         .status(.cci, [.worst]),
@@ -95,15 +73,11 @@ extension Dashboards {
       Criterion(
         "p9-local", .expelledPupils, "Local indicator Expelled Pupils rated Not Met For Two or More Years",
         .local(.expelledPupils, [.notMetForTwoOrMoreYears], years: 1), kinds: [.countyOffice],
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2023, "local indicators"),
-          further: [Citation(Bibliography.localFAQ, "ratings")])),
+        support: local),
       Criterion(
         "p10-local", .fosterYouth, "Local indicator Foster Youth rated Not Met For Two or More Years",
         .local(.fosterYouth, [.notMetForTwoOrMoreYears], years: 1), kinds: [.countyOffice],
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2023, "local indicators"),
-          further: [Citation(Bibliography.localFAQ, "ratings")])),
+        support: local),
     ],
     methods: [
       MethodRule(
@@ -181,29 +155,19 @@ extension Dashboards {
     indicators: [
       ESSAIndicator(
         .chronic,
-        support: Support(
-          .quoted, Citation(Bibliography.csiPage2025, "criteria, four patterns"),
-          further: [Citation(Bibliography.lowPerformingSchools2023, "no flag of the list without a Red")])),
+        support: schoolIndicators),
       ESSAIndicator(
         .suspension,
-        support: Support(
-          .quoted, Citation(Bibliography.csiPage2025, "criteria, four patterns"),
-          further: [Citation(Bibliography.lowPerformingSchools2023, "no flag of the list without a Red")])),
+        support: schoolIndicators),
       ESSAIndicator(
         .graduation,
-        support: Support(
-          .quoted, Citation(Bibliography.csiPage2025, "criteria, four patterns"),
-          further: [Citation(Bibliography.lowPerformingSchools2023, "no flag of the list without a Red")])),
+        support: schoolIndicators),
       ESSAIndicator(
         .ela,
-        support: Support(
-          .quoted, Citation(Bibliography.csiPage2025, "criteria, four patterns"),
-          further: [Citation(Bibliography.lowPerformingSchools2023, "no flag of the list without a Red")])),
+        support: schoolIndicators),
       ESSAIndicator(
         .math,
-        support: Support(
-          .quoted, Citation(Bibliography.csiPage2025, "criteria, four patterns"),
-          further: [Citation(Bibliography.lowPerformingSchools2023, "no flag of the list without a Red")])),
+        support: schoolIndicators),
       ESSAIndicator(
         .elpi, groups: .only([.el]),
         support: Support(
@@ -224,14 +188,10 @@ extension Dashboards {
     patterns: [
       ESSAPattern(
         "all-red", "All indicators are Red", .allRed,
-        support: Support(
-          .quoted, Citation(Bibliography.csiPage2025, "criteria"),
-          further: [Citation(Bibliography.essaList2023, "382 schools that must meet, none contradicted")])),
+        support: patterns),
       ESSAPattern(
         "all-red-but-one", "All indicators but one of any other color are Red", .allButOneRed,
-        support: Support(
-          .quoted, Citation(Bibliography.csiPage2025, "criteria"),
-          further: [Citation(Bibliography.essaList2023, "382 schools that must meet, none contradicted")])),
+        support: patterns),
       ESSAPattern(
         "red-and-orange", "All indicators are Red and Orange, at least one of them Red", .redAndOrange,
         support: Support(
@@ -243,9 +203,7 @@ extension Dashboards {
       ESSAPattern(
         "majority-red", "There are five or more indicators, and more than half of them are Red",
         .majorityRed(of: 5),
-        support: Support(
-          .quoted, Citation(Bibliography.csiPage2025, "criteria"),
-          further: [Citation(Bibliography.essaList2023, "382 schools that must meet, none contradicted")])),
+        support: patterns),
     ],
     minimum: ESSAMinimum(
       school: 1, group: 2,
@@ -278,4 +236,24 @@ extension Dashboards {
           "A school that was CSI Low Perform stays in the pool: every such school without current Title I was CSI Low Perform before."
       )),
     duties: essaDuties)
+
+  /// What the local indicators rest on.
+  private static let local: Support = Support(
+    .quoted, Citation(Bibliography.criteria2023, "local indicators"),
+    further: [Citation(Bibliography.localFAQ, "ratings")])
+
+  /// What the criteria of the state indicators rest on.
+  private static let table: Support = Support(
+    .quoted, Citation(Bibliography.criteria2023, "table of criteria"),
+    further: [Citation(Bibliography.lowPerforming2023, "12,883 cells reproduced")])
+
+  /// What the counting of the indicators of schools rests on.
+  private static let schoolIndicators: Support = Support(
+    .quoted, Citation(Bibliography.csiPage2025, "criteria, four patterns"),
+    further: [Citation(Bibliography.lowPerformingSchools2023, "no flag of the list without a Red")])
+
+  /// What the patterns rest on.
+  private static let patterns: Support = Support(
+    .quoted, Citation(Bibliography.csiPage2025, "criteria"),
+    further: [Citation(Bibliography.essaList2023, "382 schools that must meet, none contradicted")])
 }

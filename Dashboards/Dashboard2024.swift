@@ -21,28 +21,20 @@ extension Dashboards {
       Criterion(
         "p1-local", .basics, "Local indicator Basics rated Not Met For Two or More Years",
         .local(.basics, [.notMetForTwoOrMoreYears], years: 1),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2024, "local indicators"),
-          further: [Citation(Bibliography.localFAQ, "ratings")])),
+        support: local),
       Criterion(
         "p2-local", .standards,
         "Local indicator Implementation of State Academic Standards rated Not Met For Two or More Years",
         .local(.standards, [.notMetForTwoOrMoreYears], years: 1),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2024, "local indicators"),
-          further: [Citation(Bibliography.localFAQ, "ratings")])),
+        support: local),
       Criterion(
         "p3-local", .familyEngagement, "Local indicator Parent Engagement rated Not Met For Two or More Years",
         .local(.familyEngagement, [.notMetForTwoOrMoreYears], years: 1),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2024, "local indicators"),
-          further: [Citation(Bibliography.localFAQ, "ratings")])),
+        support: local),
       Criterion(
         "p4-ela-math-red", .pupilAchievement, "Red on both English Language Arts and Mathematics",
         .all([.color(.ela, [.red]), .color(.math, [.red])]),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2024, "table of criteria"),
-          further: [Citation(Bibliography.lcffList2024, "sheet LCFF Priority Definitions")])),
+        support: table),
       Criterion(
         "p4-ela-math-red-orange", .pupilAchievement,
         "Red on English Language Arts or Mathematics and Orange on the other",
@@ -50,61 +42,41 @@ extension Dashboards {
           .all([.color(.ela, [.red]), .color(.math, [.orange])]),
           .all([.color(.ela, [.orange]), .color(.math, [.red])]),
         ]),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2024, "table of criteria"),
-          further: [Citation(Bibliography.lcffList2024, "sheet LCFF Priority Definitions")])),
+        support: table),
       Criterion(
         "p4-elpi-red", .pupilAchievement,
         "Red on English Learner Progress (English learners and long-term English learners)", .color(.elpi, [.red]),
         groups: .only([.el, .ltel]),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2024, "table of criteria"),
-          further: [Citation(Bibliography.lcffList2024, "sheet LCFF Priority Definitions")])),
+        support: table),
       Criterion(
         "p5-graduation-red", .pupilEngagement, "Red on Graduation Rate", .color(.graduation, [.red]),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2024, "table of criteria"),
-          further: [Citation(Bibliography.lcffList2024, "sheet LCFF Priority Definitions")])),
+        support: table),
       Criterion(
         "p5-chronic-red", .pupilEngagement, "Red on Chronic Absenteeism", .color(.chronic, [.red]),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2024, "table of criteria"),
-          further: [Citation(Bibliography.lcffList2024, "sheet LCFF Priority Definitions")])),
+        support: table),
       Criterion(
         "p6-suspension-red", .schoolClimate, "Red on Suspension Rate", .color(.suspension, [.red]),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2024, "table of criteria"),
-          further: [Citation(Bibliography.lcffList2024, "sheet LCFF Priority Definitions")])),
+        support: table),
       Criterion(
         "p6-local", .schoolClimate, "Local indicator School Climate rated Not Met For Two or More Years",
         .local(.schoolClimate, [.notMetForTwoOrMoreYears], years: 1),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2024, "local indicators"),
-          further: [Citation(Bibliography.localFAQ, "ratings")])),
+        support: local),
       Criterion(
         "p7-local", .broadCourse,
         "Local indicator Access to a Broad Course of Study rated Not Met For Two or More Years",
         .local(.broadCourse, [.notMetForTwoOrMoreYears], years: 1),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2024, "local indicators"),
-          further: [Citation(Bibliography.localFAQ, "ratings")])),
+        support: local),
       Criterion(
         "p8-cci-red", .pupilOutcomes, "Red on College/Career", .color(.cci, [.red]),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2024, "table of criteria"),
-          further: [Citation(Bibliography.lcffList2024, "sheet LCFF Priority Definitions")])),
+        support: table),
       Criterion(
         "p9-local", .expelledPupils, "Local indicator Expelled Pupils rated Not Met For Two or More Years",
         .local(.expelledPupils, [.notMetForTwoOrMoreYears], years: 1), kinds: [.countyOffice],
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2024, "local indicators"),
-          further: [Citation(Bibliography.localFAQ, "ratings")])),
+        support: local),
       Criterion(
         "p10-local", .fosterYouth, "Local indicator Foster Youth rated Not Met For Two or More Years",
         .local(.fosterYouth, [.notMetForTwoOrMoreYears], years: 1), kinds: [.countyOffice],
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2024, "local indicators"),
-          further: [Citation(Bibliography.localFAQ, "ratings")])),
+        support: local),
     ],
     methods: [
       MethodRule(
@@ -187,49 +159,33 @@ extension Dashboards {
     indicators: [
       ESSAIndicator(
         .chronic,
-        support: Support(
-          .quoted, Citation(Bibliography.csiPage2025, "criteria"),
-          further: [Citation(Bibliography.science2024, "informational only")])),
+        support: schoolIndicators),
       ESSAIndicator(
         .suspension,
-        support: Support(
-          .quoted, Citation(Bibliography.csiPage2025, "criteria"),
-          further: [Citation(Bibliography.science2024, "informational only")])),
+        support: schoolIndicators),
       ESSAIndicator(
         .graduation,
-        support: Support(
-          .quoted, Citation(Bibliography.csiPage2025, "criteria"),
-          further: [Citation(Bibliography.science2024, "informational only")])),
+        support: schoolIndicators),
       ESSAIndicator(
         .ela,
-        support: Support(
-          .quoted, Citation(Bibliography.csiPage2025, "criteria"),
-          further: [Citation(Bibliography.science2024, "informational only")])),
+        support: schoolIndicators),
       ESSAIndicator(
         .math,
-        support: Support(
-          .quoted, Citation(Bibliography.csiPage2025, "criteria"),
-          further: [Citation(Bibliography.science2024, "informational only")])),
+        support: schoolIndicators),
       ESSAIndicator(
         .elpi, groups: .only([.el]),
-        support: Support(
-          .quoted, Citation(Bibliography.csiPage2025, "criteria"),
-          further: [Citation(Bibliography.science2024, "informational only")])),
+        support: schoolIndicators),
       ESSAIndicator(
         .cci,
-        support: Support(
-          .quoted, Citation(Bibliography.csiPage2025, "criteria"),
-          further: [Citation(Bibliography.science2024, "informational only")])),
+        support: schoolIndicators),
     ],
     patterns: [
       ESSAPattern(
         "all-red", "All indicators are Red", .allRed,
-        support: Support(
-          .quoted, Citation(Bibliography.csiPage2025, "criteria"))),
+        support: patterns),
       ESSAPattern(
         "all-red-but-one", "All indicators but one of any other color are Red", .allButOneRed,
-        support: Support(
-          .quoted, Citation(Bibliography.csiPage2025, "criteria"))),
+        support: patterns),
       ESSAPattern(
         "red-and-orange", "All indicators are Red and Orange, at least one of them Red", .redAndOrange,
         support: Support(
@@ -239,8 +195,7 @@ extension Dashboards {
       ESSAPattern(
         "majority-red", "There are five or more indicators, and more than half of them are Red",
         .majorityRed(of: 5),
-        support: Support(
-          .quoted, Citation(Bibliography.csiPage2025, "criteria"))),
+        support: patterns),
     ],
     minimum: ESSAMinimum(
       school: 1, group: 2,
@@ -275,4 +230,22 @@ extension Dashboards {
       "Science was informational.",
       "For how many years a school may stay before more rigorous action follows is set by the State and not modelled; the years in a status are shown.",
     ])
+
+  /// What the local indicators rest on.
+  private static let local: Support = Support(
+    .quoted, Citation(Bibliography.criteria2024, "local indicators"),
+    further: [Citation(Bibliography.localFAQ, "ratings")])
+
+  /// What the criteria of the state indicators rest on.
+  private static let table: Support = Support(
+    .quoted, Citation(Bibliography.criteria2024, "table of criteria"),
+    further: [Citation(Bibliography.lcffList2024, "sheet LCFF Priority Definitions")])
+
+  /// What the counting of the indicators of schools rests on.
+  private static let schoolIndicators: Support = Support(
+    .quoted, Citation(Bibliography.csiPage2025, "criteria"),
+    further: [Citation(Bibliography.science2024, "informational only")])
+
+  /// What the patterns rest on.
+  private static let patterns: Support = Support(.quoted, Citation(Bibliography.csiPage2025, "criteria"))
 }

@@ -13,58 +13,33 @@ extension Dashboards {
     indicators: [
       ESSAIndicator(
         .chronic,
-        support: Support(
-          .inferred, Citation(Bibliography.csiPage2025, "criteria"),
-          further: [Citation(Bibliography.science2025, "colors of 2025")],
-          note: "As in 2025; what the State Board adopts for science and growth is not known.")),
+        support: schoolIndicators),
       ESSAIndicator(
         .suspension,
-        support: Support(
-          .inferred, Citation(Bibliography.csiPage2025, "criteria"),
-          further: [Citation(Bibliography.science2025, "colors of 2025")],
-          note: "As in 2025; what the State Board adopts for science and growth is not known.")),
+        support: schoolIndicators),
       ESSAIndicator(
         .graduation,
-        support: Support(
-          .inferred, Citation(Bibliography.csiPage2025, "criteria"),
-          further: [Citation(Bibliography.science2025, "colors of 2025")],
-          note: "As in 2025; what the State Board adopts for science and growth is not known.")),
+        support: schoolIndicators),
       ESSAIndicator(
         .ela,
-        support: Support(
-          .inferred, Citation(Bibliography.csiPage2025, "criteria"),
-          further: [Citation(Bibliography.science2025, "colors of 2025")],
-          note: "As in 2025; what the State Board adopts for science and growth is not known.")),
+        support: schoolIndicators),
       ESSAIndicator(
         .math,
-        support: Support(
-          .inferred, Citation(Bibliography.csiPage2025, "criteria"),
-          further: [Citation(Bibliography.science2025, "colors of 2025")],
-          note: "As in 2025; what the State Board adopts for science and growth is not known.")),
+        support: schoolIndicators),
       ESSAIndicator(
         .elpi, groups: .only([.el]),
-        support: Support(
-          .inferred, Citation(Bibliography.csiPage2025, "criteria"),
-          further: [Citation(Bibliography.science2025, "colors of 2025")],
-          note: "As in 2025.")),
+        support: otherIndicators),
       ESSAIndicator(
         .cci,
-        support: Support(
-          .inferred, Citation(Bibliography.csiPage2025, "criteria"),
-          further: [Citation(Bibliography.science2025, "colors of 2025")],
-          note: "As in 2025.")),
+        support: otherIndicators),
     ],
     patterns: [
       ESSAPattern(
         "all-red", "All indicators are Red", .allRed,
-        support: Support(
-          .inferred, Citation(Bibliography.csiPage2025, "criteria"),
-          note: "As in 2025.")),
+        support: patterns),
       ESSAPattern(
         "all-red-but-one", "All indicators but one of any other color are Red", .allButOneRed,
-        support: Support(
-          .inferred, Citation(Bibliography.csiPage2025, "criteria"),
-          note: "As in 2025.")),
+        support: patterns),
       ESSAPattern(
         "red-and-orange", "All indicators are Red and Orange, at least one of them Red", .redAndOrange,
         support: Support(
@@ -74,9 +49,7 @@ extension Dashboards {
       ESSAPattern(
         "majority-red", "There are five or more indicators, and more than half of them are Red",
         .majorityRed(of: 5),
-        support: Support(
-          .inferred, Citation(Bibliography.csiPage2025, "criteria"),
-          note: "As in 2025.")),
+        support: patterns),
     ],
     minimum: ESSAMinimum(
       school: 1, group: 2,
@@ -109,4 +82,19 @@ extension Dashboards {
     notes: [
       "Planned: the State Board may change the State Plan before the 2026 Dashboard."
     ])
+
+  /// What the counting of the indicators of schools rests on.
+  private static let schoolIndicators: Support = Support(
+    .inferred, Citation(Bibliography.csiPage2025, "criteria"),
+    further: [Citation(Bibliography.science2025, "colors of 2025")],
+    note: "As in 2025; what the State Board adopts for science and growth is not known.")
+
+  /// What the patterns rest on.
+  private static let patterns: Support = Support(
+    .inferred, Citation(Bibliography.csiPage2025, "criteria"), note: "As in 2025.")
+
+  /// What the counting of the other indicators of schools rests on.
+  private static let otherIndicators: Support = Support(
+    .inferred, Citation(Bibliography.csiPage2025, "criteria"),
+    further: [Citation(Bibliography.science2025, "colors of 2025")], note: "As in 2025.")
 }
