@@ -9,7 +9,7 @@ struct EditionReaderTests {
   private func text(_ edition: Edition) -> String { String(decoding: JSONWriter.bytes(edition.json), as: UTF8.self) }
 
   private func faults(_ text: String) -> [JSONFault] {
-    switch EditionReader.read(Array(text.utf8)) {
+    switch EditionReader.read(Array(text.utf8), schools: Dashboards.schools) {
     case .success: []
     case .failure(let faults): faults.all
     }
@@ -26,8 +26,7 @@ struct EditionReaderTests {
   func roundTrip(edition: Edition) throws {
     var expected = edition
     expected.isCDEs = false
-    expected.essa = nil
-    let read = try EditionReader.read(Array(text(edition).utf8)).get()
+    let read = try EditionReader.read(Array(text(edition).utf8), schools: Dashboards.schools).get()
     #expect(read == expected)
   }
 
@@ -66,6 +65,16 @@ struct EditionReaderTests {
     #expect(kinds.contains(.number(50, expected: "a number from 1 to 10")))
     #expect(kinds.contains(.type(expected: "a whole number")))
     #expect(kinds.contains(.emptyText("name")))
+  }
+
+  @Test("the rules of schools may be left out, but not changed")
+  func schools() throws {
+    let faults = faults(try changed("\"below\": \"68.0\"", "\"below\": \"67.0\""))
+    #expect(faults.map(\.kind) == [.fixedPart("essa")])
+    guard case .object(var members) = Dashboards.dashboard2025.json else { return }
+    members["essa"] = nil
+    let text = String(decoding: JSONWriter.bytes(.object(members)), as: UTF8.self)
+    #expect(self.faults(text).isEmpty)
   }
 
   @Test("two criteria of one name are refused")

@@ -41,10 +41,8 @@ enum EditionChoice {
       throw .said(
         "\(path): there is no such file of criteria. Give a year, or a file that criteria --format json wrote.")
     }
-    switch EditionReader.read(Array(data)) {
-    case .success(var edition):
-      // The form holds the rules of the LCFF; those of ESSA are always CDE's.
-      edition.essa = Dashboards.edition(edition.year)?.essa
+    switch EditionReader.read(Array(data), schools: Dashboards.schools) {
+    case .success(let edition):
       // A file that says what CDE's own edition says is CDE's own edition.
       var own = Dashboards.edition(edition.year)
       own?.isCDEs = false

@@ -1,7 +1,7 @@
 import DashboardModel
 
 extension Edition {
-  /// The edition's rules of the LCFF as JSON, in the form that `--criteria FILE` reads.
+  /// The edition as JSON, in the form that `--criteria FILE` reads.
   public var json: JSONValue {
     .object([
       "year": .number(year.number), "name": .string(name), "isCDEs": .bool(isCDEs), "notes": .strings(notes),

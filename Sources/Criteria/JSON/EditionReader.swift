@@ -1,17 +1,23 @@
-import DashboardModel
+public import DashboardModel
 
 /// Reads an edition in the form that `criteria --format json` prints, strictly.
 public struct EditionReader {
   private let faults: JSONForm.Faults = JSONForm.Faults()
 
-  private init() {}
+  private let schools: [DashboardYear: ESSARules]
+
+  private init(schools: [DashboardYear: ESSARules]) { self.schools = schools }
 
   /// Reads an edition.
   ///
-  /// - Parameter bytes: The JSON text.
+  /// - Parameters:
+  ///   - bytes: The JSON text.
+  ///   - schools: CDE's own rules of schools by year: they cannot be changed in a file, and a file may leave them out.
   /// - Returns: The edition, never marked as CDE's own, or all that is wrong with the text.
-  public static func read(_ bytes: [UInt8]) -> Result<Edition, EditionFaults> {
-    let reader = EditionReader()
+  public static func read(
+    _ bytes: [UInt8], schools: [DashboardYear: ESSARules] = [:]
+  ) -> Result<Edition, EditionFaults> {
+    let reader = EditionReader(schools: schools)
     do throws(JSONFault) {
       let edition = reader.edition(try JSONReader.read(bytes))
       let all = reader.faults.all
@@ -27,7 +33,7 @@ public struct EditionReader {
   private func edition(_ node: JSONNode) -> Edition? {
     let form = form(
       node, "year", "name", "isCDEs", "notes", "publications", "studentGroups", "minimumSize", "kinds", "criteria",
-      "methods", "duration", "charters", "clocks")
+      "methods", "duration", "charters", "clocks", "essa")
     _ = form.flag("isCDEs")
     let number = form.number("year", in: 2017...2099)
     var publications: [Indicator: Publication] = [:]
@@ -47,6 +53,10 @@ public struct EditionReader {
       guard let criterion, !seen.insert(criterion.id).inserted else { continue }
       form.fault(.repeatedRule(criterion.id), at: node.place)
     }
+    let essa = schools[DashboardYear(number)]
+    if let part = form.optional("essa"), part.value != essa?.json ?? .null {
+      form.fault(.fixedPart("essa"), at: part.place)
+    }
     guard let size = form.node("minimumSize").flatMap(minimumSize),
       let duration = form.node("duration").flatMap(duration)
     else { return nil }
@@ -56,7 +66,7 @@ public struct EditionReader {
       kinds: form.words("kinds", Self.kinds), criteria: criteria.compactMap { $0 }, methods: methods,
       duration: duration,
       charters: form.optional("charters").flatMap(charters),
-      clocks: form.optional("clocks") == nil ? [] : form.list("clocks").compactMap(clock))
+      clocks: form.optional("clocks") == nil ? [] : form.list("clocks").compactMap(clock), essa: essa)
   }
 
   private func support(_ form: JSONForm, rule: String) -> Support? {

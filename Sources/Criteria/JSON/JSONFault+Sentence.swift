@@ -19,6 +19,9 @@ extension JSONFault {
       "\(rule) cites nothing. Every rule needs a citation with a source and a locator; "
         + "a proposal may cite the paper that proposes it."
     case .repeatedRule(let id): "the name \"\(id)\" stands for another rule already. Give each its own."
+    case .fixedPart(let key):
+      "the part \"\(key)\" differs from CDE's own. The rules of schools cannot be changed in a file: "
+        + "leave the part as it was printed, or leave it out."
     case .emptyText(let key): "\"\(key)\" is empty."
     }
   }

@@ -20,6 +20,8 @@ public struct JSONFault: Error, Hashable, Sendable {
     case noCitation(rule: String)
     /// Two rules of the same name.
     case repeatedRule(String)
+    /// A part that cannot be changed in a file, and was.
+    case fixedPart(String)
     /// A text that must not be empty.
     case emptyText(String)
   }

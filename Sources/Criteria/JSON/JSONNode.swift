@@ -23,6 +23,21 @@ public indirect enum JSONNode: Hashable, Sendable {
   }
 }
 
+extension JSONNode {
+  /// The value without its places.
+  public var value: JSONValue {
+    switch self {
+    case .null: .null
+    case .bool(let bool, _): .bool(bool)
+    case .number(let number, _): .number(number)
+    case .string(let text, _): .string(text)
+    case .array(let values, _): .array(values.map(\.value))
+    case .object(let members, _):
+      .object(Dictionary(members.map { ($0.key, $0.value.value) }, uniquingKeysWith: { first, _ in first }))
+    }
+  }
+}
+
 /// A key of an object with its value.
 public struct JSONMember: Hashable, Sendable {
   /// The key.
