@@ -13,6 +13,8 @@ struct Question {
   let edition: Edition
   /// How the rule for charter schools is read.
   let charterReading: CharterReading
+  /// The program that is determined.
+  let program: Program
 
   /// Asks about what was read.
   ///
@@ -20,8 +22,12 @@ struct Question {
   ///   - materials: What was read.
   ///   - arguments: The command line, for `--criteria` and `--charters`.
   ///   - criteria: A year or a file in place of `--criteria`.
+  ///   - program: The program that is determined.
   /// - Throws: ``CommandFailure`` where the criteria are not known or not readable.
-  init(_ materials: Materials, _ arguments: Arguments, criteria: String? = nil) throws(CommandFailure) {
+  init(
+    _ materials: Materials, _ arguments: Arguments, criteria: String? = nil, program: Program = .lcff
+  ) throws(CommandFailure) {
+    self.program = program
     data = materials.data
     year = materials.year
     edition = try EditionChoice.edition(criteria ?? arguments.value(.criteria), for: materials.year)
@@ -40,6 +46,7 @@ struct Question {
   var assumptions: [String] {
     var assumptions: [String] = []
     if !edition.isCDEs { assumptions.append("Not CDE's own criteria: \(edition.name).") }
+    if program == .essa { return assumptions }
     if edition.methods.contains(where: { $0.shape == .calpads }), data.calpads == nil {
       assumptions.append(
         "Method 4: no list of LEAs that did not submit CALPADS data was given (--calpads), so none is taken to meet it."

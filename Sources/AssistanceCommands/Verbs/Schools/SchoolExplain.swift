@@ -18,7 +18,7 @@ struct SchoolExplain {
     let output = try OutputChoice(arguments, console)
     let materials = try await Materials(
       arguments, paths: Array(arguments.words.dropFirst()), levels: .schools, console: console)
-    let question = try Question(materials, arguments)
+    let question = try Question(materials, arguments, program: .essa)
     let engine = try question.schoolEngine
     let entity = try EntityFinder(engine.schools(question.year)).find(name)
     guard let determination = engine.determine(entity, question.year),

@@ -17,7 +17,7 @@ struct SchoolHistoryVerb {
     let output = try OutputChoice(arguments, console)
     let materials = try await Materials(
       arguments, paths: Array(arguments.words.dropFirst()), years: .all, levels: .all, console: console)
-    let question = try Question(materials, arguments)
+    let question = try Question(materials, arguments, program: .essa)
     let engine = try question.schoolEngine
     let history = engine.history(try EntityFinder(engine.schools(question.year)).find(name), through: question.year)
     if output.format == .json {

@@ -17,7 +17,7 @@ struct SchoolScreen {
   func run(byGroup: Bool) async throws(CommandFailure) -> Assistance.ExitCode {
     let output = try OutputChoice(arguments, console)
     let materials = try await Materials(arguments, paths: arguments.words, levels: .schools, console: console)
-    let question = try Question(materials, arguments)
+    let question = try Question(materials, arguments, program: .essa)
     let engine = try question.schoolEngine
     let determinations = try filtered(engine.determinations(question.year))
     if output.format == .table, !byGroup {
