@@ -48,6 +48,15 @@ struct VerifyVerbTests {
     #expect(console.output.contains("could not be determined, so not compared: 8 EC52072_2024"))
   }
 
+  @Test("a list of schools is verified too, as text and as JSON", arguments: ["text", "json"])
+  func schools(format: String) async {
+    let (code, console) = await RecordingConsole.run(
+      "verify", county, "--official", "\(county)/2023/essaassistance23.csv", "--format", format)
+    #expect(code != .failed, "\(console.told)")
+    let words = format == "json" ? "\"exitsDiffering\": 0" : "exit codes compared: 0 differ"
+    #expect(console.output.contains(words), "\(console.output.prefix(2000))")
+  }
+
   @Test("without --official it says what is needed")
   func noOfficial() async {
     let (code, console) = await RecordingConsole.run("verify", county)

@@ -30,20 +30,14 @@ struct CompareVerb {
     } else {
       throw .usage(.notTwo)
     }
-    let movements = Movement.all(
-      before.engine.determinations(before.year), after.engine.determinations(after.year)
-    ).filter { isWanted($0.entity) }
+    let all = Movement.all(before.engine.determinations(before.year), after.engine.determinations(after.year))
+    let movements = try EntityFilter(arguments, noun: "LEA").kept(all, \.entity)
     let shown = movements.filter { $0.direction != .outside }
     switch output.format {
     case .table, .text: text(movements, before, after, output.style)
     case .csv, .json, .xlsx: try output.write(ReportTable.movements(shown), after)
     }
     return .done
-  }
-
-  private func isWanted(_ entity: Entity) -> Bool {
-    let counties = arguments.all(.county).map { $0.lowercased() }
-    return counties.isEmpty || counties.contains(entity.county.lowercased())
   }
 
   private func text(_ movements: [Movement], _ before: Question, _ after: Question, _ style: TextStyle) {

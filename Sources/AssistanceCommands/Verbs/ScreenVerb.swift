@@ -80,23 +80,7 @@ struct ScreenVerb {
   }
 
   private func filtered(_ all: [LCFFDetermination]) throws(CommandFailure) -> [LCFFDetermination] {
-    var kept = all
-    let counties = arguments.all(.county).map { $0.lowercased() }
-    if !counties.isEmpty {
-      kept = kept.filter { counties.contains($0.entity.county.lowercased()) }
-      if kept.isEmpty {
-        let known = Set(all.map(\.entity.county)).sorted()
-        throw .said(
-          "No LEA of the files is in \(arguments.all(.county).joined(separator: ", ")) County."
-            + Suggestion.sentence(arguments.all(.county)[0], known))
-      }
-    }
-    if !arguments.all(.entity).isEmpty {
-      let finder = EntityFinder(kept.map(\.entity))
-      var wanted: Set<CDSCode> = []
-      for text in arguments.all(.entity) { wanted.insert(try finder.find(text).cds) }
-      kept = kept.filter { wanted.contains($0.entity.cds) }
-    }
+    let kept = try EntityFilter(arguments, noun: "LEA").kept(all, \.entity)
     return arguments.has(.eligible) ? kept.filter { $0.isEligible != .notMet } : kept
   }
 }

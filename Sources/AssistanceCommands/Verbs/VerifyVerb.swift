@@ -26,9 +26,6 @@ struct VerifyVerb {
       arguments, paths: arguments.words + (isOfSchools ? paths : []), years: .all,
       levels: isOfSchools ? .all : .localEducationalAgencies, console: console)
     let question = try Question(materials, arguments)
-    if isOfSchools, output.format == .json {
-      throw .said("ESSA lists are verified as text only. Leave --format json away.")
-    }
     let verifier = ListVerifier(
       editions: question.editions, data: materials.data, charterReading: question.charterReading)
     var differences = 0
@@ -56,8 +53,14 @@ struct VerifyVerb {
     if isOfSchools {
       let named = Set(official.files.map(\.path))
       let lists = materials.data.essaLists.filter { named.contains(materials.data.files[$0.file].path) }
-      let code = SchoolVerify.run(question: question, lists: lists, console: console, style: output.style)
-      if code == .findings { differences += 1 }
+      let verification = SchoolVerification.run(
+        engine: SchoolEngine(editions: question.editions, data: materials.data), lists: lists)
+      if verification.hasFindings { differences += 1 }
+      if output.format == .json {
+        results.append(SchoolVerificationJSON.value(verification, data: materials.data))
+      } else {
+        console.write(SchoolVerificationText.text(verification, data: materials.data, style: output.style))
+      }
     }
     if output.format == .json { console.write(JSONFormat.bytes(question.jsonHeader, results: .array(results))) }
     return differences == 0 ? .done : .findings
