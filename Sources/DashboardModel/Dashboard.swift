@@ -8,14 +8,17 @@ public struct Dashboard: Sendable {
   public private(set) var cells: [Cell] = []
 
   private var index: [CDSCode: Int] = [:]
+  /// For each entity and indicator the number of its block of slots, -1 where no file has a row of it.
+  private var blocks: [Int32] = []
+  /// For each block and student group the number of its cell, -1 where there is no row.
   private var slots: [Int32] = []
   private var coverage: [Coverage] = Array(repeating: Coverage(), count: Indicator.allCases.count)
-  private var inStateFiles: Set<Int> = []
+  private var inStateFiles: [Bool] = []
   private var local: [CDSCode: [LCFFPriority: LocalRow]] = [:]
   private var localCoverage: [LCFFPriority: Coverage] = [:]
 
   private static let groups: Int = StudentGroup.allCases.count
-  private static let width: Int = StudentGroup.allCases.count * Indicator.allCases.count
+  private static let indicators: Int = Indicator.allCases.count
 
   /// Makes a year's empty Dashboard.
   public init(year: DashboardYear) { self.year = year }
@@ -36,8 +39,11 @@ public struct Dashboard: Sendable {
 
   /// What the files say of an entity by its number, group and indicator.
   public func lookup(position: Int, _ group: StudentGroup, _ indicator: Indicator) -> Lookup {
-    let slot = slots[Self.slot(position, group, indicator)]
-    if slot >= 0 { return .cell(cells[Int(slot)]) }
+    let block = blocks[position * Self.indicators + Int(indicator.rawValue)]
+    if block >= 0 {
+      let slot = slots[Int(block) * Self.groups + Int(group.rawValue)]
+      if slot >= 0 { return .cell(cells[Int(slot)]) }
+    }
     return covers(position: position, indicator) ? .notReported : .notGiven
   }
 
@@ -58,7 +64,7 @@ public struct Dashboard: Sendable {
 
   private func covers(position: Int, _ indicator: Indicator) -> Bool {
     let file = coverage[Int(indicator.rawValue)]
-    return file.isStatewide || (file.contains(entities[position].cds) && inStateFiles.contains(position))
+    return file.isStatewide || (file.contains(entities[position].cds) && inStateFiles[position])
   }
 
   /// The indicators of which any file was given.
@@ -68,7 +74,7 @@ public struct Dashboard: Sendable {
   public var localPriorities: [LCFFPriority] { LCFFPriority.allCases.filter { localCoverage[$0] != nil } }
 
   /// Whether any state-indicator file of the year names the entity.
-  public func isInStateFiles(_ cds: CDSCode) -> Bool { index[cds].map(inStateFiles.contains) ?? false }
+  public func isInStateFiles(_ cds: CDSCode) -> Bool { index[cds].map { inStateFiles[$0] } ?? false }
 
   // MARK: Building
 
@@ -91,9 +97,10 @@ public struct Dashboard: Sendable {
       position = entities.count
       index[entity.cds] = position
       entities.append(entity)
-      slots.append(contentsOf: repeatElement(-1, count: Self.width))
+      inStateFiles.append(false)
+      blocks.append(contentsOf: repeatElement(-1, count: Self.indicators))
     }
-    if isStateIndicator { inStateFiles.insert(position) }
+    if isStateIndicator { inStateFiles[position] = true }
     return position
   }
 
@@ -101,7 +108,7 @@ public struct Dashboard: Sendable {
   ///
   /// - Returns: The cell that stood there before and says something else, which stays; `nil` where all is well.
   public mutating func put(_ cell: Cell, position: Int, _ group: StudentGroup, _ indicator: Indicator) -> Cell? {
-    let slot = Self.slot(position, group, indicator)
+    let slot = slot(position, group, indicator)
     if slots[slot] >= 0 {
       let before = cells[Int(slots[slot])]
       guard before.agrees(with: cell) else { return before }
@@ -132,7 +139,12 @@ public struct Dashboard: Sendable {
     localCoverage[priority, default: Coverage()].formUnion(added)
   }
 
-  private static func slot(_ position: Int, _ group: StudentGroup, _ indicator: Indicator) -> Int {
-    position * width + Int(indicator.rawValue) * groups + Int(group.rawValue)
+  private mutating func slot(_ position: Int, _ group: StudentGroup, _ indicator: Indicator) -> Int {
+    let place = position * Self.indicators + Int(indicator.rawValue)
+    if blocks[place] < 0 {
+      blocks[place] = Int32(slots.count / Self.groups)
+      slots.append(contentsOf: repeatElement(-1, count: Self.groups))
+    }
+    return Int(blocks[place]) * Self.groups + Int(group.rawValue)
   }
 }
