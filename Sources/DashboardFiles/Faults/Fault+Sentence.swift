@@ -80,7 +80,11 @@ extension Fault {
 
   private func fields(_ count: Int) -> String { count == 1 ? "1 field" : "\(count) fields" }
 
-  private func quoted(_ text: String) -> String { text.isEmpty ? "nothing" : "\"\(text)\"" }
+  /// A text in quotation marks; of a very long one the beginning is enough to find it.
+  private func quoted(_ text: String) -> String {
+    if text.isEmpty { return "nothing" }
+    return text.count > 60 ? "\"\(text.prefix(60))…\"" : "\"\(text)\""
+  }
 
   private func notRecognized(_ columns: [String]) -> String {
     let found = columns.isEmpty ? "" : " Its columns begin \(columns.prefix(4).joined(separator: ", "))."
