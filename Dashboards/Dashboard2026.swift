@@ -57,7 +57,8 @@ extension Dashboards {
     ],
     duration: Duration(
       years: 3, since: 2026, "Three school years of assistance from 2026-27 on", support: preview),
-    charters: nil, clocks: [])
+    charters: nil, clocks: [],
+    essa: essa2026)
 
   private static let preview: Support = Support(
     .secondary, Citation(Bibliography.preview2026, "scenario B"),

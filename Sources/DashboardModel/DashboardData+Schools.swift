@@ -7,16 +7,6 @@ extension DashboardData {
     essaLists.first { $0.year == year && !$0.studentGroups.isEmpty }
   }
 
-  /// Whether an indicator of a school or group is Red by CDE's lists of low-performing schools, `nil` where none says.
-  public func isFlaggedRed(
-    _ cds: CDSCode, _ group: StudentGroup, _ indicator: Indicator, _ year: DashboardYear
-  ) -> Bool? {
-    for list in redFlagLists where list.year == year {
-      if let isRed = list.isRed(cds, group, indicator) { return isRed }
-    }
-    return nil
-  }
-
   /// Every roster: the user's own first, then those of the ESSA lists, the one of a year before all others.
   public func rosters(for year: DashboardYear) -> [Roster] {
     let lists = essaLists.filter { $0.year == year } + essaLists.filter { $0.year != year }.reversed()

@@ -48,6 +48,24 @@ struct VerifyVerbTests {
     #expect(console.output.contains("could not be determined, so not compared: 8 EC52072_2024"))
   }
 
+  @Test("a list that is also among the data is not held against itself")
+  func itself() async {
+    let list = Repository.fixture("official/assistancestatus24-changed.csv")
+    let (_, alone) = await RecordingConsole.run("verify", list, "--official", list)
+    #expect(alone.output.contains("held against what follows from the lists' letters"), "\(alone.told)")
+    let (code, beside) = await RecordingConsole.run("verify", county, list, "--official", list)
+    #expect(code == .findings)
+    #expect(beside.output.contains("\n1 difference\n"))
+  }
+
+  @Test("a list of schools is found among the data however its path is spelled")
+  func spelling() async {
+    let (code, console) = await RecordingConsole.run(
+      "verify", county, "--official", "\(county)/./2023/../2023/essaassistance23.csv")
+    #expect(code != .failed, "\(console.told)")
+    #expect(console.output.contains("26 schools; 26 statuses equal"))
+  }
+
   @Test("a list of schools is verified too, as text and as JSON", arguments: ["text", "json"])
   func schools(format: String) async {
     let (code, console) = await RecordingConsole.run(

@@ -32,7 +32,8 @@ struct VerifyVerb {
     var results: [JSONValue] = []
     for list in official.lcffLists {
       let path = official.path(SourcePlace(file: list.file, line: 1))
-      guard let comparison = verifier.compare(list) else {
+      let itself = files(of: materials.data, amongPaths: [official.files[list.file].path])
+      guard let comparison = verifier.compare(list, itself: itself) else {
         throw .said("\(path): the criteria of \(list.year) are not known here.")
       }
       differences += comparison.differences.count
@@ -51,8 +52,8 @@ struct VerifyVerb {
       }
     }
     if isOfSchools {
-      let named = Set(official.files.map(\.path))
-      let lists = materials.data.essaLists.filter { named.contains(materials.data.files[$0.file].path) }
+      let named = files(of: materials.data, amongPaths: official.files.map(\.path))
+      let lists = materials.data.essaLists.filter { named.contains($0.file) }
       let verification = SchoolVerification.run(
         engine: SchoolEngine(editions: question.editions, data: materials.data), lists: lists)
       if verification.hasFindings { differences += 1 }
@@ -64,6 +65,12 @@ struct VerifyVerb {
     }
     if output.format == .json { console.write(JSONFormat.bytes(question.jsonHeader, results: .array(results))) }
     return differences == 0 ? .done : .findings
+  }
+
+  /// The data's files that are the same files as those of some paths, however the paths are spelled.
+  private func files(of data: DashboardData, amongPaths paths: [String]) -> Set<Int> {
+    let wanted = Set(paths.map(ResolvedPath.of))
+    return Set(data.files.indices.filter { wanted.contains(ResolvedPath.of(data.files[$0].path)) })
   }
 
   private func lists(_ paths: [String]) async throws(CommandFailure) -> DashboardData {

@@ -31,7 +31,7 @@ enum FileFinder {
     var files: [Found] = []
     var seen: [String: Int] = [:]
     for file in found.sorted(by: { $0.path < $1.path }) {
-      let absolute = URL(filePath: file.path).resolvingSymlinksInPath().standardizedFileURL.path
+      let absolute = ResolvedPath.of(file.path)
       if let known = seen[absolute] {
         files[known].isNamed = files[known].isNamed || file.isNamed
       } else {

@@ -16,11 +16,14 @@ public struct ListVerifier: Sendable {
 
   /// Compares a list.
   ///
-  /// - Parameter list: CDE's list; it is not among the data, or is taken out of them for its year.
+  /// - Parameters:
+  ///   - list: CDE's list.
+  ///   - itself: The data's files that are the list's own file; what they say of its year is not held against it.
   /// - Returns: The comparison; `nil` where the criteria of the list's year are not known.
-  public func compare(_ list: LCFFList) -> ListComparison? {
+  public func compare(_ list: LCFFList, itself: Set<Int> = []) -> ListComparison? {
     guard let edition = editions.last(where: { $0.year == list.year }) else { return nil }
     var data = self.data
+    data.lcffLists.removeAll { $0.year == list.year && $0.subject == list.subject && itself.contains($0.file) }
     let others = data.lcffLists.filter { $0.year == list.year && $0.subject == list.subject }
     let basis: ListComparison.Basis
     if data.dashboards[list.year] != nil, list.subject != .ec52064e5 {

@@ -57,7 +57,7 @@ public struct SchoolScreenText {
     }
     let open = determinations.filter { $0.status == nil }
     if !open.isEmpty { counts.append("Undetermined \(open.count)") }
-    paragraph(counts.joined(separator: "; ") + ".")
+    if !counts.isEmpty { paragraph(counts.joined(separator: "; ") + ".") }
     let missing = Set(open.flatMap(\.missing)).sorted().map(\.words)
     if !missing.isEmpty {
       let more = missing.count > 12 ? " and \(missing.count - 12) more" : ""

@@ -66,7 +66,7 @@ public struct ScreenText {
     }
     let open = determinations.filter { $0.status == nil }
     if !open.isEmpty { counts.append("Undetermined \(open.count)") }
-    paragraph(counts.joined(separator: "; ") + ".")
+    if !counts.isEmpty { paragraph(counts.joined(separator: "; ") + ".") }
     let missing = Missing.words(open.flatMap(\.missing))
     if !missing.isEmpty {
       let more = missing.count > 12 ? " and \(missing.count - 12) more" : ""
