@@ -15,6 +15,11 @@ public struct CDSCode: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// Makes a code from text of exactly 14 digits, or gives `nil`.
+  ///
+  /// Beside the generic one, so that a literal and `CDSCode.init` as a function have one meaning.
+  public init?(_ text: String) { self.init(text[...]) }
+
+  /// Makes a code from text of exactly 14 digits, such as a field of a line, or gives `nil`.
   public init?(_ text: some StringProtocol) {
     guard text.utf8.count == 14 else { return nil }
     var number: UInt64 = 0

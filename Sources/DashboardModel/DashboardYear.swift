@@ -1,10 +1,15 @@
 /// The year that a Dashboard is named for: Dashboard year N reports school year N-1/N.
-public struct DashboardYear: Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct DashboardYear: Hashable, Comparable, Sendable, CustomStringConvertible, ExpressibleByIntegerLiteral {
   /// The calendar year of the Dashboard's release.
   public let number: Int
 
   /// Makes a Dashboard year of a calendar year.
   public init(_ number: Int) { self.number = number }
+
+  /// Makes a Dashboard year of a number in the source, such as `2025`.
+  ///
+  /// Not of an `Int`, so that `DashboardYear.init` as a function of an `Int` stays the one above.
+  public init(integerLiteral number: UInt16) { self.number = Int(number) }
 
   /// The Dashboard before this one; 2020 and 2021 had no Dashboard and are passed over.
   public var previous: DashboardYear { number == 2022 ? DashboardYear(2019) : DashboardYear(number - 1) }

@@ -53,4 +53,21 @@ import Testing
     let texts = ["58727690000000", "01611190000000", "01611190130229", "10101080000000", "00000000000000"]
     #expect(texts.compactMap { CDSCode($0) }.sorted().map(\.description) == texts.sorted())
   }
+
+  @Test func `text of any sort and numbers make the same code`() throws {
+    let code = try #require(CDSCode("27660920000000"))
+    let line = "27660920000000\tMonterey"
+    let fields = line.split(separator: "\t")
+    #expect(CDSCode(27_660_920_000_000) == code)
+    #expect(CDSCode(fields[0]) == code)
+    #expect(CDSCode(String(fields[0])) == code)
+    #expect(CDSCode(code.number) == code)
+    #expect(CDSCode(fields[1]) == nil)
+  }
+
+  @Test func `the way from text is a function without a word of types`() {
+    #expect(["27660920000000", "Monterey"].map(CDSCode.init) == [CDSCode(27_660_920_000_000), nil])
+    #expect("27660920000000|1".split(separator: "|").compactMap(CDSCode.init) == [CDSCode(27_660_920_000_000)])
+    #expect([27_660_920_000_000 as UInt64].map(CDSCode.init) == [CDSCode("27660920000000")])
+  }
 }

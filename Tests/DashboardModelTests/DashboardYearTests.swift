@@ -31,4 +31,19 @@ import Testing
   @Test func `years sort and print as numbers`() {
     #expect([2024, 2017, 2022].map(DashboardYear.init).sorted().map(\.description) == ["2017", "2022", "2024"])
   }
+
+  @Test func `a number in the source is a year`() {
+    let year: DashboardYear = 2025
+    #expect(year == DashboardYear(2025))
+    #expect(year.number == 2025)
+    #expect(year.previous == 2024)
+    #expect([2019, 2022, 2023].contains(DashboardYear(2022)))
+    #expect([2023: "a"] as [DashboardYear: String] == [DashboardYear(2023): "a"])
+  }
+
+  @Test func `numbers that are computed make years, too`() {
+    let numbers = [2018, 2019]
+    #expect(numbers.map(DashboardYear.init) == [2018, 2019])
+    #expect(DashboardYear(numbers[0] + 1) == 2019)
+  }
 }

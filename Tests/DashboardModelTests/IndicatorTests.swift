@@ -24,12 +24,4 @@ import Testing
   @Test func `only the two assessments are distances from standard`() {
     #expect(Indicator.allCases.filter(\.isDistanceFromStandard) == [.ela, .math])
   }
-
-  @Test func `public names are those of CDE's pages`() {
-    #expect(PublicName.stateIndicator(.suspension, DashboardYear(2024)) == "suspdownload2024.txt")
-    #expect(PublicName.stateIndicator(.ela, DashboardYear(2017)) == "ela38download2017f.txt")
-    #expect(PublicName.stateIndicator(.graduation, DashboardYear(2017)) == "graddownload2017f.txt")
-    #expect(PublicName.localIndicator(.fosterYouth, DashboardYear(2024)) == "Pr102024.txt")
-    #expect(PublicName.localIndicator(.basics, DashboardYear(2018)) == "LocalIndPerf2018.txt")
-  }
 }
