@@ -47,8 +47,11 @@ let package = Package(
     + room(
       "Eligibility", uses: ["Criteria", "DashboardModel"], testsUse: ["Dashboards", "DashboardFiles", "Workbooks"])
     + room("Reports", uses: ["Eligibility", "Criteria", "DashboardModel", "Workbooks"])
+    + room("Fetching", uses: ["DashboardModel"])
     + room(
       "AssistanceCommands",
-      uses: ["Reports", "Eligibility", "Dashboards", "Criteria", "DashboardFiles", "DashboardModel", "Workbooks"],
+      uses: [
+        "Reports", "Eligibility", "Dashboards", "Criteria", "DashboardFiles", "DashboardModel", "Workbooks", "Fetching",
+      ],
       testsUse: ["assistance"])
 )

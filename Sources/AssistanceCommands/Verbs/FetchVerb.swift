@@ -1,4 +1,5 @@
 import DashboardModel
+import Fetching
 
 /// `assistance fetch`: CDE's public files of some years, whole or not at all.
 struct FetchVerb {
@@ -19,8 +20,8 @@ struct FetchVerb {
     do throws(FetchRefusal) {
       if let text = arguments.value(.baseURL) { settings.mirror = try FetchMirror(text) }
       for word in arguments.words {
-        guard let year = Int(word) else { throw .notADashboardYear(year: 0) }
-        catalogues.append(try PublicFiles.of(year: year))
+        guard let year = Int(word) else { throw .notADashboardYear(0) }
+        catalogues.append(try PublicFiles(of: DashboardYear(year)))
       }
     } catch { throw .said(error.description) }
     var failures = 0
@@ -30,8 +31,8 @@ struct FetchVerb {
       let line = ProgressLine(console)
       let report: FetchReport
       do throws(FetchRefusal) {
-        let fetcher = Fetcher(files: catalogue.files, folder: place, settings: settings) { news in
-          line.show("\(news.file.name) \(news.bytes.bytesInWords)")
+        let fetcher = Fetcher(catalogue, folder: place, settings: settings) { news in
+          line.show(news.description)
         }
         report = try await Interruption.cancelling { () async throws(FetchRefusal) in try await fetcher.run() }
       } catch {

@@ -11,15 +11,15 @@ public struct Fetcher: Sendable {
   /// Makes a fetch; nothing is done before ``run()``.
   ///
   /// - Parameters:
-  ///   - files: What to fetch, such as ``PublicFiles/files`` of a year.
+  ///   - catalogue: What to fetch.
   ///   - folder: Where to; it is made if it is not there.
   ///   - settings: How.
   ///   - progress: Told as bytes arrive: often, one call at a time, on a thread of the network's. It should be quick.
   public init(
-    files: [PublicFile], folder: String, settings: FetchSettings = FetchSettings(),
+    _ catalogue: PublicFiles, folder: String, settings: FetchSettings = FetchSettings(),
     progress: @escaping @Sendable (FetchProgress) -> Void = { _ in }
   ) {
-    self.files = files
+    files = catalogue.files
     self.folder = folder
     self.settings = settings
     self.progress = progress
@@ -64,4 +64,17 @@ public struct Fetcher: Sendable {
     guard case .at(let original) = file.place else { return nil }
     return settings.mirror?.address(of: original) ?? original
   }
+}
+
+/// How far the fetch of one file has come.
+public struct FetchProgress: Sendable, CustomStringConvertible {
+  /// The file that is being fetched.
+  let file: PublicFile
+  /// The bytes so far; begins again at each try.
+  let bytes: Int
+  /// The bytes that the server announced, or `nil` if it did not.
+  let total: Int?
+
+  /// The file's name and the bytes so far, such as `suspdownload2024.txt 1,234 bytes`.
+  public var description: String { "\(file.name) \(bytes.bytesInWords)" }
 }

@@ -1,9 +1,45 @@
-/// The sentences for ``FetchReport``.
+/// What became of every file of a fetch, in the order of the catalogue.
+public struct FetchReport: Sendable {
+  /// What became of one file.
+  struct Entry: Sendable {
+    /// The file.
+    let file: PublicFile
+    /// Where it was asked for: CDE's address or the mirror's; `nil` where the place is not known.
+    let address: String?
+    /// What became of it.
+    let outcome: Outcome
+  }
+
+  /// What became of a file.
+  enum Outcome: Hashable, Sendable {
+    /// It is in the folder, complete, with this many bytes.
+    case fetched(bytes: Int)
+    /// It was in the folder already and was left alone.
+    case kept
+    /// It is not in the folder, or as it was before.
+    case failed(FetchFault)
+    /// Its address is not known; it has to be saved by hand.
+    case placeUnknown
+  }
+
+  /// A line for each file.
+  let entries: [Entry]
+  /// The folder, as the user named it.
+  let folder: String
+
+  /// The names of files that have to be saved by hand, because their address is not known.
+  var byHand: [String] { entries.filter { $0.outcome == .placeUnknown }.map(\.file.name) }
+
+  /// How many files failed.
+  public var failures: Int {
+    entries.count { if case .failed = $0.outcome { true } else { false } }
+  }
+}
+
 extension FetchReport: CustomStringConvertible {
   /// A line for each file, then what to do about local indicators.
   public var description: String {
     var lines = entries.map { line($0) }
-    let byHand = entries.filter { $0.outcome == .placeUnknown }.map(\.file.name)
     if !byHand.isEmpty {
       lines.append(
         """
@@ -27,39 +63,5 @@ extension FetchReport: CustomStringConvertible {
         entry.file.basis == .usualPattern ? " The name is the usual pattern; this version does not know the year." : ""
       return "\(name): not fetched. \(told)\(guess)"
     }
-  }
-}
-
-extension PublicFiles {
-  /// What to tell before a fetch of a year that this version does not know, or `nil`.
-  public var notice: String? {
-    guard isBeyondKnowledge else { return nil }
-    return """
-      This version knows CDE's files up to \(Self.lastKnownYear). For \(year) the usual names of the state indicators \
-      are tried; CDE's assistance lists are not: save those by hand.
-      """
-  }
-}
-
-extension Int {
-  /// This many bytes in words, such as `1,234 bytes`.
-  var bytesInWords: String {
-    let digits = String(self)
-    var grouped = ""
-    for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.count - place).isMultiple(of: 3) { grouped.append(",") }
-      grouped.append(digit)
-    }
-    return self == 1 ? "1 byte" : "\(grouped) bytes"
-  }
-}
-
-extension Duration {
-  /// Seconds in words, such as `60 seconds` or `0.5 seconds`.
-  var words: String {
-    let (whole, rest) = components
-    let tenths = rest / 100_000_000_000_000_000
-    if whole == 1, tenths == 0 { return "1 second" }
-    return tenths == 0 ? "\(whole) seconds" : "\(whole).\(tenths) seconds"
   }
 }

@@ -1,10 +1,11 @@
+import DashboardModel
 import Testing
 
-@testable import AssistanceCommands
+@testable import Fetching
 
 @Suite struct `What CDE publishes for a year` {
-  private func names(_ year: Int, _ kind: PublicFile.Kind) throws -> [String] {
-    try PublicFiles.of(year: year).files.filter { $0.kind == kind }.map(\.name)
+  private func names(_ year: DashboardYear, _ kind: PublicFile.Kind) throws -> [String] {
+    try PublicFiles(of: year).files.filter { $0.kind == kind }.map(\.name)
   }
 
   @Test func `Fall 2017 has names of its own and no chronic absenteeism`() throws {
@@ -17,8 +18,8 @@ import Testing
     #expect(try names(2017, .localIndicators) == ["LocalIndPerf2017.txt"])
   }
 
-  @Test(arguments: [2018, 2019, 2022, 2023, 2024, 2025])
-  func `Seven indicators, and science from 2024 on`(_ year: Int) throws {
+  @Test(arguments: [2018, 2019, 2022, 2023, 2024, 2025] as [DashboardYear])
+  func `Seven indicators, and science from 2024 on`(_ year: DashboardYear) throws {
     let stems = ["chronic", "susp", "grad", "ela", "math", "elpi", "cci"] + (year >= 2024 ? ["science"] : [])
     #expect(try names(year, .stateIndicator) == stems.map { "\($0)download\(year).txt" })
   }
@@ -37,7 +38,7 @@ import Testing
   }
 
   @Test func `Addresses lie in CDE's folders; none is made up for local indicators`() throws {
-    let files = try PublicFiles.of(year: 2024).files
+    let files = try PublicFiles(of: 2024).files
     let places = Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.place) })
     #expect(
       places["suspdownload2024.txt"]
@@ -50,20 +51,21 @@ import Testing
     #expect(files.filter { $0.place == .unknown }.map(\.kind) == Array(repeating: .localIndicators, count: 7))
   }
 
-  @Test(arguments: [2020, 2021]) func `No Dashboard`(_ year: Int) {
-    #expect(throws: FetchRefusal.noDashboard(year: year)) { try PublicFiles.of(year: year) }
-    #expect("\(FetchRefusal.noDashboard(year: year))".contains("2019 and 2022"))
+  @Test(arguments: [2020, 2021] as [DashboardYear]) func `No Dashboard`(_ year: DashboardYear) {
+    #expect(throws: FetchRefusal.noDashboard(year)) { try PublicFiles(of: year) }
+    #expect("\(FetchRefusal.noDashboard(year))".contains("2019 and 2022"))
   }
 
-  @Test(arguments: [-1, 0, 24, 2016, 2100, 20_255]) func `Not a Dashboard year`(_ year: Int) {
-    #expect(throws: FetchRefusal.notADashboardYear(year: year)) { try PublicFiles.of(year: year) }
+  @Test(arguments: [-1, 0, 24, 2016, 2100, 20_255]) func `Not a Dashboard year`(_ number: Int) {
+    let year = DashboardYear(number)
+    #expect(throws: FetchRefusal.notADashboardYear(year)) { try PublicFiles(of: year) }
   }
 
   @Test func `A later year is tried by the usual pattern, and said so`() throws {
-    let later = try PublicFiles.of(year: 2026)
+    let later = try PublicFiles(of: 2026)
     #expect(later.files.allSatisfy { $0.basis == .usualPattern && $0.kind != .officialList })
     #expect(later.files.first?.name == "chronicdownload2026.txt")
     #expect(later.notice?.contains("For 2026 the usual names") == true)
-    #expect(try PublicFiles.of(year: 2025).notice == nil)
+    #expect(try PublicFiles(of: 2025).notice == nil)
   }
 }

@@ -7,7 +7,7 @@ import Foundation
 #endif
 
 /// The few socket calls that the test server needs, on 127.0.0.1 only.
-enum SocketCalls {
+public enum SocketCalls {
   /// A call that the system refused, with its number.
   struct Refused: Error {
     let call: String
@@ -22,7 +22,7 @@ enum SocketCalls {
   }
 
   /// A socket that holds a free port; connections are refused as long as nobody listens.
-  static func bind() throws -> (socket: Int32, port: Int) {
+  public static func bind() throws -> (socket: Int32, port: Int) {
     #if canImport(Glibc)
       let stream = Int32(SOCK_STREAM.rawValue)
     #else
@@ -76,7 +76,7 @@ enum SocketCalls {
   static func shut(_ socket: Int32) { _ = shutdown(socket, Int32(SHUT_RDWR)) }
 
   /// Closes a socket.
-  static func close(_ socket: Int32) { _ = system_close(socket) }
+  public static func close(_ socket: Int32) { _ = system_close(socket) }
 }
 
 private func system_listen(_ socket: Int32) -> Int32 { listen(socket, 64) }

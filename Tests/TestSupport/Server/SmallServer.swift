@@ -2,7 +2,7 @@ import Foundation
 import Synchronization
 
 /// A tiny HTTP server on 127.0.0.1 for tests: each path answers with its replies in turn, the last one again and again.
-final class SmallServer: Sendable {
+public final class SmallServer: Sendable {
   private struct State {
     var replies: [String: [Reply]]
     var requests: [String] = []
@@ -12,31 +12,31 @@ final class SmallServer: Sendable {
   }
 
   /// The port that the system gave.
-  let port: Int
+  public let port: Int
   private let listener: Int32
   private let state: Mutex<State>
 
   /// Listens at once; an unknown path is answered with 404.
-  init(_ replies: [String: [Reply]]) throws {
+  public init(_ replies: [String: [Reply]]) throws {
     state = Mutex(State(replies: replies))
     (listener, port) = try SocketCalls.listen()
     Thread { [self] in accept() }.start()
   }
 
   /// The address of the server, to be used as a mirror.
-  var base: String { "http://127.0.0.1:\(port)" }
+  public var base: String { "http://127.0.0.1:\(port)" }
 
   /// The paths that were asked for, in order.
-  var requests: [String] { state.withLock { $0.requests } }
+  public var requests: [String] { state.withLock { $0.requests } }
 
   /// The largest number of requests that waited for their answer at the same time.
-  var mostOpen: Int { state.withLock { $0.mostOpen } }
+  public var mostOpen: Int { state.withLock { $0.mostOpen } }
 
   /// How many times a path was asked for.
-  func count(_ path: String) -> Int { requests.count { $0 == path } }
+  public func count(_ path: String) -> Int { requests.count { $0 == path } }
 
   /// Takes no more connections.
-  func stop() {
+  public func stop() {
     let first = state.withLock { state in
       defer { state.isStopped = true }
       return !state.isStopped
@@ -89,5 +89,70 @@ final class SmallServer: Sendable {
   private func pause(_ time: Duration) {
     let end = ContinuousClock.now + time
     while ContinuousClock.now < end, !state.withLock({ $0.isStopped }) { Thread.sleep(forTimeInterval: 0.01) }
+  }
+}
+
+/// What the test server answers to one request.
+public struct Reply: Sendable {
+  let status: Int
+  let headers: [String: String]
+  var body: [UInt8]
+  /// The `Content-Length` to announce; the body's own if not set.
+  public var announced: Int?
+  /// Whether to leave out `Content-Length`; the body then ends with the connection.
+  public var isUnmeasured = false
+  /// The pause before the answer begins.
+  public var delay: Duration = .zero
+  /// The pause after each piece of the body, of which there are five.
+  public var drip: Duration = .zero
+  /// How long to hold the connection, saying nothing, after the body.
+  public var hold: Duration = .zero
+  /// Whether to close the connection without an answer.
+  let isSilent: Bool
+  /// Bytes to send in place of a proper answer.
+  let raw: String?
+
+  /// Makes an answer of these parts; the pauses and the announced length are set with ``with(_:)``.
+  public init(
+    status: Int = 200, headers: [String: String] = [:], body: [UInt8] = [], isSilent: Bool = false, raw: String? = nil
+  ) {
+    self.status = status
+    self.headers = headers
+    self.body = body
+    self.isSilent = isSilent
+    self.raw = raw
+  }
+
+  /// A proper file: text with a tab, as many bytes as wanted.
+  public static func table(_ size: Int = 2_000) -> Reply {
+    var reply = Reply(headers: ["Content-Type": "text/plain"])
+    let header = Array("cds\trtype\r\n".utf8)
+    reply.body = header + [UInt8](repeating: UInt8(ascii: "7"), count: max(0, size - header.count))
+    return reply
+  }
+
+  /// Text as the body.
+  public static func text(_ text: String, type: String = "text/plain", status: Int = 200) -> Reply {
+    Reply(status: status, headers: ["Content-Type": type], body: Array(text.utf8))
+  }
+
+  /// A redirect.
+  public static func redirect(to location: String, status: Int = 302) -> Reply {
+    Reply(status: status, headers: ["Location": location, "Content-Type": "text/html"], body: Array("<html>".utf8))
+  }
+
+  /// The same with a change.
+  public func with(_ change: (inout Reply) -> Void) -> Reply {
+    var copy = self
+    change(&copy)
+    return copy
+  }
+
+  /// The status line and the header fields.
+  var head: String {
+    var lines = ["HTTP/1.1 \(status) Something", "Connection: close"]
+    lines += headers.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+    if !isUnmeasured { lines.append("Content-Length: \(announced ?? body.count)") }
+    return lines.joined(separator: "\r\n") + "\r\n\r\n"
   }
 }

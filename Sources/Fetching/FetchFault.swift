@@ -1,6 +1,48 @@
 import Foundation
 
-/// The sentences for ``FetchFault``.
+/// Why one file could not be fetched, as data; ``sentences(address:name:folder:)`` says it in words.
+enum FetchFault: Error, Hashable, Sendable {
+  /// No connection, or it broke.
+  case connection(ConnectionTrouble)
+  /// Nothing came for too long.
+  case timedOut(after: Duration, received: Int)
+  /// The connection ended before the bytes that the server announced had come.
+  case cutShort(received: Int, expected: Int)
+  /// The server answered with another status than 200.
+  case status(Int)
+  /// A web page came in place of the file: a browser check, or a "page not found".
+  case htmlPage
+  /// The file has no bytes.
+  case empty
+  /// A text file without a header line that holds a tab or a vertical bar.
+  case notATable
+  /// A workbook that is none.
+  case notAWorkbook
+  /// The file is larger than what is accepted.
+  case tooLarge(limit: Int)
+  /// The server sent the fetch on too often.
+  case tooManyRedirects(limit: Int)
+  /// The server sent the fetch on to a place that is not followed: no address, not the web, or from https to http.
+  case redirectRefused(to: String)
+  /// The address is none.
+  case unusableAddress
+  /// A folder has the file's name.
+  case folderInTheWay
+  /// The file could not be written or moved in place.
+  case cannotWrite(reason: String)
+  /// The command was told to stop.
+  case cancelled
+
+  /// Whether another try may help.
+  var isPassing: Bool {
+    switch self {
+    case .connection, .timedOut, .cutShort: true
+    case .status(let code): (500...599).contains(code)
+    default: false
+    }
+  }
+}
+
 extension FetchFault {
   /// What happened and what to do, for a person.
   ///
@@ -9,7 +51,7 @@ extension FetchFault {
   ///   - name: The file's name in the folder.
   ///   - folder: The folder to fetch to, as the user named it.
   /// - Returns: Whole sentences on one line.
-  public func sentences(address: String, name: String, folder: String) -> String {
+  func sentences(address: String, name: String, folder: String) -> String {
     let byHand = "open \(address) in a browser and save the file as \(name) into \(folder)"
     switch self {
     case .connection(let trouble):
@@ -79,16 +121,4 @@ extension FetchFault {
   }
 
   private func host(of address: String) -> String { URLComponents(string: address)?.host ?? "The server" }
-}
-
-extension FetchFault.ConnectionTrouble {
-  fileprivate func sentence(host: String) -> String {
-    switch self {
-    case .hostNotFound: "The name \(host) could not be looked up."
-    case .notAccepted: "\(host) did not accept the connection."
-    case .lost: "The connection to \(host) broke."
-    case .notSecure(let reason): "No trusted, encrypted connection to \(host) could be made (\(reason))."
-    case .other(let reason, let code): "The connection to \(host) failed (\(reason), \(code))."
-    }
-  }
 }

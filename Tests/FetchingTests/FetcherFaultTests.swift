@@ -1,7 +1,9 @@
+import DashboardModel
 import Foundation
+import TestSupport
 import Testing
 
-@testable import AssistanceCommands
+@testable import Fetching
 
 /// In every case the first file fails, no partial file stays, and the others arrive.
 @Suite(.enabled(if: FetchScene.isReachable)) struct `What fails leaves nothing behind` {
@@ -135,7 +137,7 @@ import Testing
   func `A folder that cannot be`() async throws {
     let scene = try FetchScene([:])
     try scene.put("", "file")
-    let fetcher = Fetcher(files: [], folder: scene.folder.appending(path: "file/below").path)
+    let fetcher = Fetcher(PublicFiles(year: 2025, files: []), folder: scene.folder.appending(path: "file/below").path)
     let refusal = await #expect(throws: FetchRefusal.self) { try await fetcher.run() }
     #expect(refusal?.description.contains("could not be made") == true)
   }

@@ -1,7 +1,7 @@
 /// A file that CDE publishes for a Dashboard year.
-public struct PublicFile: Hashable, Sendable {
+struct PublicFile: Hashable, Sendable {
   /// What a public file holds.
-  public enum Kind: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
     /// A state indicator: a rate, a change, a color for each LEA, school and student group.
     case stateIndicator
     /// Ratings of local indicators, Met or Not Met, for each LEA.
@@ -11,7 +11,7 @@ public struct PublicFile: Hashable, Sendable {
   }
 
   /// Where a public file can be fetched.
-  public enum Place: Hashable, Sendable {
+  enum Place: Hashable, Sendable {
     /// At this address, as far as is known.
     case at(String)
     /// Nobody has confirmed the address; the file has to be saved by hand from CDE's page.
@@ -19,7 +19,7 @@ public struct PublicFile: Hashable, Sendable {
   }
 
   /// How sure it is that a file of this name exists at this place.
-  public enum Basis: Hashable, Sendable {
+  enum Basis: Hashable, Sendable {
     /// Name and year are told by CDE or by people who have used the file.
     case documented
     /// The name follows the pattern of earlier years; nobody has seen the file.
@@ -27,24 +27,13 @@ public struct PublicFile: Hashable, Sendable {
   }
 
   /// The file's name, the same at CDE and in the folder that it is fetched to.
-  public var name: String
-  /// What it holds, in a few words, such as `Suspension Rate`.
-  public var title: String
+  let name: String
   /// What sort of file it is.
-  public var kind: Kind
+  let kind: Kind
   /// Where it can be fetched.
-  public var place: Place
+  let place: Place
   /// How sure it is that the file exists.
-  public var basis: Basis
-
-  /// Makes a public file of its parts.
-  public init(name: String, title: String, kind: Kind, place: Place, basis: Basis = .documented) {
-    self.name = name
-    self.title = title
-    self.kind = kind
-    self.place = place
-    self.basis = basis
-  }
+  var basis: Basis = .documented
 
   /// Whether the name promises an Excel workbook.
   var isWorkbook: Bool { name.lowercased().hasSuffix(".xlsx") }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import AssistanceCommands
+@testable import Fetching
 
 @Suite struct `A mirror's address` {
   private static let original = "https://www3.cde.ca.gov/researchfiles/cadashboard/a.txt"
