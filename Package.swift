@@ -29,7 +29,10 @@ let package = Package(
   products: [
     .library(
       name: "DifferentiatedAssistance",
-      targets: ["DashboardModel", "Workbooks", "DashboardFiles", "Criteria", "Dashboards", "Eligibility", "Reports"]),
+      targets: [
+        "DifferentiatedAssistance", "DashboardModel", "DashboardFiles", "Criteria", "Dashboards", "Eligibility",
+        "Reports",
+      ]),
     .executable(name: "assistance", targets: ["assistance"]),
   ],
   targets: [
@@ -47,11 +50,14 @@ let package = Package(
     + room(
       "Eligibility", uses: ["Criteria", "DashboardModel"], testsUse: ["Dashboards", "DashboardFiles", "Workbooks"])
     + room("Reports", uses: ["Eligibility", "Criteria", "DashboardModel", "Workbooks"])
+    + room(
+      "DifferentiatedAssistance",
+      uses: ["Reports", "Eligibility", "Dashboards", "Criteria", "DashboardFiles", "DashboardModel"])
     + room("Fetching", uses: ["DashboardModel"])
     + room(
       "AssistanceCommands",
       uses: [
-        "Reports", "Eligibility", "Dashboards", "Criteria", "DashboardFiles", "DashboardModel", "Workbooks", "Fetching",
+        "DifferentiatedAssistance", "Reports", "Eligibility", "Dashboards", "Criteria", "DashboardFiles", "DashboardModel", "Workbooks", "Fetching",
       ],
       testsUse: ["assistance"])
 )

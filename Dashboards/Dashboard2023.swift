@@ -9,251 +9,124 @@ extension Dashboards {
       .chronic: .colors, .suspension: .colors, .graduation: .colors, .ela: .colors, .math: .colors, .elpi: .colors,
       .cci: .statusOnly,
     ],
-    studentGroups: [.aa, .ai, .as, .el, .fi, .fos, .hi, .hom, .pi, .sed, .swd, .tom, .wh],
-    minimumSize: MinimumSize(
-      students: 30, lowered: 15, for: [.fos, .hom],
-      support: Support(
-        .derived, Citation(Bibliography.lowPerforming2023, "smallest groups with a color"),
-        note: "30 students; 15 for foster youth and homeless at districts and county offices, read off CDE's files.")),
-    kinds: [.district, .countyOffice],
-    criteria: [
-      Criterion(
-        "p1-local", .basics, "Local indicator Basics rated Not Met For Two or More Years",
-        .local(.basics, [.notMetForTwoOrMoreYears], years: 1),
-        support: local),
-      Criterion(
-        "p2-local", .standards,
-        "Local indicator Implementation of State Academic Standards rated Not Met For Two or More Years",
-        .local(.standards, [.notMetForTwoOrMoreYears], years: 1),
-        support: local),
-      Criterion(
-        "p3-local", .familyEngagement, "Local indicator Parent Engagement rated Not Met For Two or More Years",
-        .local(.familyEngagement, [.notMetForTwoOrMoreYears], years: 1),
-        support: local),
-      Criterion(
-        "p4-ela-math-red", .pupilAchievement, "Red on both English Language Arts and Mathematics",
-        .all([.color(.ela, [.red]), .color(.math, [.red])]),
-        support: table),
-      Criterion(
-        "p4-ela-math-red-orange", .pupilAchievement,
-        "Red on English Language Arts or Mathematics and Orange on the other",
-        .any([
-          .all([.color(.ela, [.red]), .color(.math, [.orange])]),
-          .all([.color(.ela, [.orange]), .color(.math, [.red])]),
-        ]),
-        support: table),
-      Criterion(
-        "p4-elpi-red", .pupilAchievement, "Red on English Learner Progress (English learners only)",
-        .color(.elpi, [.red]), groups: .only([.el]),
-        support: table),
-      Criterion(
-        "p5-graduation-red", .pupilEngagement, "Red on Graduation Rate", .color(.graduation, [.red]),
-        support: table),
-      Criterion(
-        "p5-chronic-red", .pupilEngagement, "Red on Chronic Absenteeism", .color(.chronic, [.red]),
-        support: table),
-      Criterion(
-        "p6-suspension-red", .schoolClimate, "Red on Suspension Rate", .color(.suspension, [.red]),
-        support: table),
-      Criterion(
-        "p6-local", .schoolClimate, "Local indicator School Climate rated Not Met For Two or More Years",
-        .local(.schoolClimate, [.notMetForTwoOrMoreYears], years: 1),
-        support: local),
-      Criterion(
-        "p7-local", .broadCourse,
-        "Local indicator Access to a Broad Course of Study rated Not Met For Two or More Years",
-        .local(.broadCourse, [.notMetForTwoOrMoreYears], years: 1),
-        support: local),
-      Criterion(
-        "p8-cci-very-low", .pupilOutcomes, "Status Very Low on College/Career, in place of Red",
-        .status(.cci, [.worst]),
-        support: Support(
-          .quoted, Citation(Bibliography.systemOfSupport2023, "college/career"),
-          further: [Citation(Bibliography.lcffList2023, "sheet LCFF Priority Definitions")])),
-      Criterion(
-        "p9-local", .expelledPupils, "Local indicator Expelled Pupils rated Not Met For Two or More Years",
-        .local(.expelledPupils, [.notMetForTwoOrMoreYears], years: 1), kinds: [.countyOffice],
-        support: local),
-      Criterion(
-        "p10-local", .fosterYouth, "Local indicator Foster Youth rated Not Met For Two or More Years",
-        .local(.fosterYouth, [.notMetForTwoOrMoreYears], years: 1), kinds: [.countyOffice],
-        support: local),
-    ],
-    methods: [
-      MethodRule(
-        1, "One student group meets two or more LCFF priorities with state indicators", .sameGroup(priorities: 2),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2023, "same student group, two priorities"),
-          further: [Citation(Bibliography.lcffList2023, "column MetMethod1")])),
-      MethodRule(
-        2, "The LEA's local indicators are not met for two or more years in two or more priorities",
-        .localIndicators(priorities: 2),
-        support: Support(
-          .quoted, Citation(Bibliography.criteria2023, "local indicators"),
-          further: [Citation(Bibliography.lcffList2023, "column MetMethod2")])),
-      MethodRule(
-        3,
-        "A student group meets one priority with a state indicator and the LEA a different one with a local indicator",
-        .stateAndLocal,
-        support: Support(
-          .quoted, Citation(Bibliography.lcffList2023, "column MetMethod3"),
-          further: [Citation(Bibliography.criteria2023, "different priority areas")],
-          note: "CDE marks it only where neither method 1 nor method 2 applies.")),
-    ],
-    duration: Duration(
-      years: 2, since: 2023, "Two years of assistance from each identification, from the 2023 Dashboard on",
-      support: Support(
-        .quoted, Citation(Bibliography.ec52071, "subdivision (c)(1)"),
-        further: [Citation(Bibliography.lcffList2024, "column AssistanceStatus2024")],
-        note: "CDE list 2024: every LEA of 2023 that did not meet the criteria again is Year 2.")),
-    charters: CharterRule(
-      .consecutiveDashboards(2),
-      "The criteria are met on the 2022 and on the 2023 Dashboard, each judged by its own edition",
-      support: Support(
-        .quoted, Citation(Bibliography.criteria2023, "charter schools"),
-        further: [Citation(Bibliography.ec47607, "subdivision (a)")],
-        note:
-          "Whether the same student group has to meet them in both years no source settles; see the policy of charter schools."
-      )),
-    clocks: [
-      ClockRule(
-        .ec52072, .groups(3, dashboards: 3, of: 4), kinds: [.district, .countyOffice],
-        "Three or more student groups, or all where there are fewer, each meet the criteria on three of the four latest Dashboards",
-        support: Support(
-          .derived, Citation(Bibliography.lcffList2023, "column EC52072_2023"),
-          further: [Citation(Bibliography.ec52072, "subdivision (a)")],
-          note: "Reproduces all 66 flags of the list; one of them through the clause on fewer than three groups.")),
-      ClockRule(
-        .ec52071f, .sameGroup(dashboards: 3), kinds: [.district],
-        "One student group meets the criteria on three Dashboards running",
-        support: Support(
-          .quoted, Citation(Bibliography.ec52071, "subdivision (f)"),
-          note: "The reading same group is derived from 14 districts of one county in the 2025 list.")),
-      ClockRule(
-        .ec52064e5, .sameGroup(dashboards: 3), kinds: [.district, .countyOffice],
-        "One student group meets the criteria on three Dashboards running: the LCAP needs a goal for it",
-        support: Support(
-          .quoted, Citation(Bibliography.ec52064, "subdivision (e)(5)"),
-          note: "Reproduces all 132 LEAs of the January 2023 list, with the same groups.")),
-      ClockRule(
-        .ec47607, .groups(3, dashboards: 3, of: 4), kinds: [.charter],
-        "Three or more student groups, or all where there are fewer, each meet the criteria on three of the four latest Dashboards",
-        support: Support(
-          .inferred, Citation(Bibliography.ec47607, "intensive support of charter schools"),
-          note: "Stated by CCEE; not checked against a list of CDE.")),
-    ],
-    essa: essa2023)
+    minimumSize: MinimumSize(students: 30, lowered: 15, for: [.fos, .hom], support: sizes),
+    lcff: lcff2023, essa: essa2023)
 
-  /// The rules of schools on the 2023 Dashboard: year 1 of a three-year cycle.
-  static let essa2023: ESSARules = ESSARules(
-    cycle: ESSACycle(
-      .entry, prior: DashboardYear(2022),
-      "Schools enter and leave CSI and ATSI; year 1 of a cycle of three",
-      support: Support(
-        .quoted, Citation(Bibliography.tsiPage2024, "entry years"),
-        further: [Citation(Bibliography.essaList2023, "column Exit: no violation in 10,044 rows")])),
-    indicators: [
-      ESSAIndicator(
-        .chronic,
-        support: schoolIndicators),
-      ESSAIndicator(
-        .suspension,
-        support: schoolIndicators),
-      ESSAIndicator(
-        .graduation,
-        support: schoolIndicators),
-      ESSAIndicator(
-        .ela,
-        support: schoolIndicators),
-      ESSAIndicator(
-        .math,
-        support: schoolIndicators),
-      ESSAIndicator(
-        .elpi, groups: .only([.el]),
-        support: Support(
-          .derived,
-          Citation(Bibliography.lowPerformingSchools2023, "two schools and nine flags with it as their only Red"))),
-      ESSAIndicator(
-        .cci, .status(others: .ignored),
-        support: Support(
-          .derived,
-          Citation(
-            Bibliography.lowPerformingSchools2023,
-            "20 schools and 10 flags with Very Low College/Career as their only Red"),
-          further: [
-            Citation(Bibliography.systemOfSupport2023, "Very Low in place of Red, for differentiated assistance")
-          ],
-          note: "Counting other levels as another color would contradict 34 high schools with three Reds.")),
-    ],
-    patterns: [
-      ESSAPattern(
-        "all-red", "All indicators are Red", .allRed,
-        support: patterns),
-      ESSAPattern(
-        "all-red-but-one", "All indicators but one of any other color are Red", .allButOneRed,
-        support: patterns),
-      ESSAPattern(
-        "red-and-orange", "All indicators are Red and Orange, at least one of them Red", .redAndOrange,
-        support: Support(
-          .derived, Citation(Bibliography.csiPage2025, "criteria"),
-          further: [Citation(Bibliography.essaList2018, "at least one Red")],
-          note:
-            "At least one Red is read off the list of 2018; no school of 2023 without a Red is CSI Low Perform but two without any color."
-        )),
-      ESSAPattern(
-        "majority-red", "There are five or more indicators, and more than half of them are Red",
-        .majorityRed(of: 5),
-        support: patterns),
-    ],
-    minimum: ESSAMinimum(
-      school: 1, group: 2,
-      support: Support(
-        .derived, Citation(Bibliography.essaList2023, "schools 19647330141523, 19647330141549, 19647330141564"),
-        further: [Citation(Bibliography.lausd2020, "two indicators for a student group")],
-        note: "Three schools in their first year have College/Career as their only indicator and are CSI Low Perform.")),
-    studentGroups: [.aa, .ai, .as, .el, .fi, .fos, .hi, .hom, .pi, .sed, .swd, .tom, .wh],
-    lookBack: ESSALookBack(
-      earlier: [DashboardYear(2022)],
-      "The same student group meets a pattern on the 2022 Dashboard, by Status, and on the 2023 Dashboard, by color",
-      support: Support(
-        .derived, Citation(Bibliography.tsiPage2024, "two years of data"),
-        further: [Citation(Bibliography.essaList2023, "3,052 flags of 2,232 schools, each flagged in 2022 too")])),
-    graduation: GraduationRule(
-      below: Tenths(680), .years(3), minimumCohort: 30,
-      "Below 68 percent over three years, graduates of the three cohorts by their students",
-      support: Support(
-        .quoted, Citation(Bibliography.systemOfSupport2023, "three-year graduation rate"),
-        further: [Citation(Bibliography.csiGradFAQ, "68 percent, rounded to one decimal")],
-        note: "That each cohort needs 30 students is taken over from 2018.")),
-    pool: TitleIRule(
-      year: DashboardYear(2023),
-      "Schools with Title I funding in 2022-23, and schools that already are CSI Low Perform",
-      support: Support(
-        .derived,
-        Citation(
-          Bibliography.essaList2023, "column TitleI2223: 535 of 540, the other five were CSI Low Perform before"),
-        note:
-          "A school that was CSI Low Perform stays in the pool: every such school without current Title I was CSI Low Perform before."
-      )),
-    duties: essaDuties)
+  private static let lcff2023: Program = Program(
+    .lcff,
+    cycle:
+      "Districts, county offices and charter schools are determined; from now on an identification lasts longer than a year",
+    support: Support(.quoted, Citation(.criteria2023, "whole page")),
+    kinds: everyLEA, studentGroups: thirteenGroups,
+    criteria: byPriority(
+      cited(
+        table,
+        elaMathRed(), elaMathRedOrange(), redOn(.elpi, .pupilAchievement, .only([.el])),
+        redOn(.graduation, .pupilEngagement), redOn(.chronic, .pupilEngagement),
+        redOn(.suspension, .schoolClimate)),
+      cited(cci, lowestOn(.cci, .pupilOutcomes)),
+      cited(local, localCriteria())),
+    rules: groupRules(priorities: 2, sameGroup)
+      + [method1(sameGroup), method2(priorities: 2, localMethod)] + method3(priorities: 2, mixedMethod)
+      + [
+        criteriaMet(by: ["method1", "method2", "state-and-local"], table),
+        ec52072(
+          groups: 3, dashboards: 3, of: 4,
+          level3(
+            Citation(.lcffList2023, "column EC52072_2023"),
+            "Reproduces all 66 flags of the list, one of them through the clause on fewer than three groups.")),
+        ec52071f(dashboards: 3, geographicLead),
+        ec52064e5(dashboards: 3, lcapGoal),
+        ec47607(groups: 3, dashboards: 3, of: 4, charterLevel3),
+      ],
+    steps: assistance(
+      years: lasting, since: DashboardYear(2023), in: DashboardYear(2023),
+      Support(.quoted, Citation(.criteria2023, "districts and county offices")), later: twoYears)
+      + [chartersByYears(2, twoDashboards(.criteria2023))],
+    otherwise: .lcff(.general),
+    consequences: leaConsequences(
+      in: DashboardYear(2023), lasting: lasting, severalYears: [.ec52072, .ec52071f, .ec52064e5, .ec47607]))
 
-  /// What the local indicators rest on.
-  private static let local: Support = Support(
-    .quoted, Citation(Bibliography.criteria2023, "local indicators"),
-    further: [Citation(Bibliography.localFAQ, "ratings")])
+  /// How many years an identification lasts.
+  private static let lasting = 2
 
-  /// What the criteria of the state indicators rest on.
+  private static let essa2023: Program = Program(
+    .essa, cycle: "Schools enter and leave CSI and ATSI; year 1 of a cycle of three",
+    support: Support(
+      .quoted, Citation(.tsiPage2024, "entry years"),
+      further: [Citation(.essaList2023, "column Exit: no violation in 10,044 rows")]),
+    notes: [
+      "Not explained: CDE lists two schools without any color as CSI Low Perform, Fort Sage Middle and San Luis County Special Education, each with fewer than 30 students.",
+      "Not explained: one Title I school whose only Red indicators are English Language Arts and Mathematics is CSI Low Perform; 181 others are not.",
+    ],
+    kinds: everySchool, studentGroups: thirteenGroups,
+    patterns: ColorPatterns(
+      threePatterns(patterns),
+      of: counted([.chronic, .suspension, .graduation, .ela, .math], indicators) + counted([.elpi], elpi)
+        + counted([.cci], by: .status(others: .ignored), collegeCareer),
+      minimum: .init(school: 1, group: 2, support: minimum)),
+    rules: [
+      patternRule(patterns), schoolwideRule(patterns), studentGroupRule(dashboards: 2, lookBack),
+      graduationRule(below: 68, .years(3), minimum: 30, graduation),
+    ],
+    steps: entrySteps(
+      titleI: DashboardYear(2023), graduation: graduation,
+      pool: pool(.essaList2023, "column TitleI2223: 535 of 540, the other five were CSI Low Perform before"),
+      groups: lookBack),
+    otherwise: .essa(.noStatus), prior: DashboardYear(2022), consequences: schoolConsequences)
+
   private static let table: Support = Support(
-    .quoted, Citation(Bibliography.criteria2023, "table of criteria"),
-    further: [Citation(Bibliography.lowPerforming2023, "12,883 cells reproduced")])
+    .quoted, Citation(.criteria2023, "table of criteria"),
+    further: [Citation(.lowPerforming2023, "12,883 cells of LEAs and student groups, no mismatch")])
 
-  /// What the counting of the indicators of schools rests on.
-  private static let schoolIndicators: Support = Support(
-    .quoted, Citation(Bibliography.csiPage2025, "criteria, four patterns"),
-    further: [Citation(Bibliography.lowPerformingSchools2023, "no flag of the list without a Red")])
+  private static let cci: Support = Support(
+    .quoted, Citation(.systemOfSupport2023, "college/career: Very Low in place of Red"),
+    further: [Citation(.lcffList2023, "sheet LCFF Priority Definitions")])
 
-  /// What the patterns rest on.
+  private static let local: Support = Support(
+    .quoted, Citation(.criteria2023, "local indicators"), further: [Citation(.localFAQ, "ratings")])
+
+  private static let sameGroup: Support = Support(
+    .quoted, Citation(.criteria2023, "same student group, two priorities"),
+    further: [Citation(.lcffList2023, "column MetMethod1")])
+
+  private static let localMethod: Support = Support(
+    .quoted, Citation(.criteria2023, "local indicators"), further: [Citation(.lcffList2023, "column MetMethod2")])
+
+  private static let mixedMethod: Support = Support(
+    .quoted, Citation(.lcffList2023, "column MetMethod3, marked only where no other method is met"),
+    further: [Citation(.criteria2023, "different priority areas")])
+
+  private static let indicators: Support = Support(
+    .derived, Citation(.lowPerformingSchools2023, "no flag of the list without a Red"),
+    further: [Citation(.essaList2023, "status of every school")])
+
+  private static let elpi: Support = Support(
+    .derived, Citation(.lowPerformingSchools2023, "66 CSI Low Perform schools with this, English and mathematics Red"))
+
+  private static let collegeCareer: Support = Support(
+    .derived, Citation(.lowPerformingSchools2023, "20 schools with Very Low College/Career as their only Red"),
+    further: [Citation(.systemOfSupport2023, "Very Low in place of Red, for differentiated assistance")],
+    note: "Counting other levels as another color would contradict 34 high schools with three Reds.")
+
   private static let patterns: Support = Support(
-    .quoted, Citation(Bibliography.csiPage2025, "criteria"),
-    further: [Citation(Bibliography.essaList2023, "382 schools that must meet, none contradicted")])
+    .derived, Citation(.essaList2023, "status of every school"),
+    further: [Citation(.lowPerformingSchools2023, "red flags of every school")],
+    note:
+      "All Red and Orange counts no more: of 182 Title I schools whose only Reds are English and mathematics one is "
+      + "CSI Low Perform, while in 2018 140 of 299 schools qualified by that pattern alone.")
+
+  private static let minimum: Support = Support(
+    .derived, Citation(.essaList2023, "schools 19647330141523, 19647330141549, 19647330141564"),
+    further: [Citation(.lausd2020, "two indicators for a student group")],
+    note: "Three schools in their first year have College/Career as their only indicator and are CSI Low Perform.")
+
+  private static let lookBack: Support = Support(
+    .derived, Citation(.essaList2023, "3,052 flags of 2,232 schools, each flagged in 2022 too"),
+    further: [Citation(.tsiPage2024, "two years of data")],
+    note: "That a pattern by Status in 2022 goes with one by color in 2023 is inferred.")
+
+  private static let graduation: Support = Support(
+    .quoted, Citation(.systemOfSupport2023, "three-year graduation rate"),
+    further: [Citation(.csiGradFAQ, "68 percent, rounded to one decimal")], note: cohortNote)
 }

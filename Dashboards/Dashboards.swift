@@ -14,12 +14,6 @@ public enum Dashboards {
     Dictionary(all.map { ($0.year, $0.publications) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The rules of schools by year.
-  public static var schools: [DashboardYear: ESSARules] {
-    Dictionary(
-      all.compactMap { edition in edition.essa.map { (edition.year, $0) } }, uniquingKeysWith: { one, _ in one })
-  }
-
   /// The edition of a year, or `nil` for a year without a Dashboard or not yet known.
   public static func edition(_ year: DashboardYear) -> Edition? { all.first { $0.year == year } }
 }

@@ -47,6 +47,18 @@ public struct Dashboard: Sendable {
     return covers(position: position, indicator) ? .notReported : .notGiven
   }
 
+  /// Goes through the cells of an entity, by its number, in the order of indicators and groups.
+  public func forEachCell(of position: Int, _ body: (Indicator, StudentGroup, borrowing Cell) -> Void) {
+    for indicator in Indicator.allCases {
+      let block = Int(blocks[position * Self.indicators + Int(indicator.rawValue)])
+      if block < 0 { continue }
+      for group in StudentGroup.allCases {
+        let slot = Int(slots[block * Self.groups + Int(group.rawValue)])
+        if slot >= 0 { body(indicator, group, cells[slot]) }
+      }
+    }
+  }
+
   /// What the local-indicator files say of an LEA and a priority.
   public func localLookup(_ cds: CDSCode, _ priority: LCFFPriority) -> LocalLookup {
     if let row = local[cds]?[priority] { return .row(row) }
@@ -73,6 +85,15 @@ public struct Dashboard: Sendable {
   /// The priorities of which any local-indicator file was given.
   public var localPriorities: [LCFFPriority] { LCFFPriority.allCases.filter { localCoverage[$0] != nil } }
 
+  /// Whether a file of an indicator was given, whomever it speaks of.
+  public func isGiven(_ indicator: Indicator) -> Bool { !coverage[Int(indicator.rawValue)].isEmpty }
+
+  /// Whether a file of a local indicator was given, whomever it speaks of.
+  public func isGiven(_ priority: LCFFPriority) -> Bool { localCoverage[priority] != nil }
+
+  /// Whether any state-indicator file of the year has rows of an entity's county.
+  public func coversCounty(of cds: CDSCode) -> Bool { coverage.contains { $0.contains(cds) } }
+
   /// Whether any state-indicator file of the year names the entity.
   public func isInStateFiles(_ cds: CDSCode) -> Bool { index[cds].map { inStateFiles[$0] } ?? false }
 
@@ -81,7 +102,8 @@ public struct Dashboard: Sendable {
   /// Adds an entity that a file names, or completes what is known of it, and gives its number.
   ///
   /// - Parameters:
-  ///   - entity: As the file names it. The first file that names an entity gives its names.
+  ///   - entity: As the file names it. Where files name it differently, a state-indicator file goes before others, then the
+  ///     longer name, so that the order of files says nothing.
   ///   - isStateIndicator: Whether the file is a state-indicator file.
   /// - Returns: The entity's number.
   @discardableResult
@@ -100,8 +122,21 @@ public struct Dashboard: Sendable {
       inStateFiles.append(false)
       blocks.append(contentsOf: repeatElement(-1, count: Self.indicators))
     }
+    if entities[position].name != entity.name { name(position, entity, isStateIndicator) }
     if isStateIndicator { inStateFiles[position] = true }
     return position
+  }
+
+  /// Chooses between the name that is known and another one, whatever the order in which they come.
+  private mutating func name(_ position: Int, _ other: Entity, _ isStateIndicator: Bool) {
+    let known = entities[position].name
+    let isBetterKind = isStateIndicator != inStateFiles[position]
+    let isBetter =
+      isBetterKind
+      ? isStateIndicator
+      : other.name.utf8.count != known.utf8.count
+        ? other.name.utf8.count > known.utf8.count : other.name < known
+    if isBetter, !other.name.isEmpty { entities[position].name = other.name }
   }
 
   /// Puts a cell in its place.
@@ -124,7 +159,15 @@ public struct Dashboard: Sendable {
   ///
   /// - Returns: The row that stood there before and says something else, which stays; `nil` where all is well.
   public mutating func put(_ row: LocalRow, _ cds: CDSCode, _ priority: LCFFPriority) -> LocalRow? {
-    if let before = local[cds]?[priority] { return before.rating == row.rating ? nil : before }
+    if let before = local[cds]?[priority] {
+      // In 2018 the combined file has no two-year rating: where the file of the priority has it, it decides.
+      let ratings = [before.rating, row.rating]
+      if year == 2018, ratings.contains(.notMetForTwoOrMoreYears), ratings.contains(.notMet) {
+        if before.rating == .notMet { local[cds]?[priority] = row }
+        return nil
+      }
+      return before.rating == row.rating ? nil : before
+    }
     local[cds, default: [:]][priority] = row
     return nil
   }

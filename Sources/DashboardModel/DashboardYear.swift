@@ -20,6 +20,13 @@ public struct DashboardYear: Hashable, Comparable, Sendable, CustomStringConvert
   /// Whether a Dashboard with colors or Status levels was made for this year.
   public var hadDashboard: Bool { number >= 2017 && number != 2020 && number != 2021 }
 
+  /// The latest year before this one that had a Dashboard, or 2017.
+  public var previousWithDashboard: DashboardYear {
+    var year = previous
+    while !year.hadDashboard, year.number > 2017 { year = year.previous }
+    return year
+  }
+
   /// The latest Dashboards up to this one, oldest first.
   ///
   /// - Parameter count: How many, this one among them. Years before 2017 are left out, so that fewer may come back.

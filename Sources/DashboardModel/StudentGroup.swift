@@ -67,3 +67,34 @@ public enum StudentGroup: UInt8, CaseIterable, Hashable, Sendable {
     "Students with Disabilities", "Two or More Races", "White",
   ]
 }
+
+/// A set of student groups, as a few bits: what a rule is for, and what is asked of all groups at once.
+@frozen public struct StudentGroupSet: OptionSet, Hashable, Sendable {
+  /// Bit n is the group with the raw value n.
+  public let rawValue: UInt16
+
+  /// Makes a set of its bits.
+  @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// Makes a set of some groups.
+  @inlinable public init(_ groups: some Sequence<StudentGroup>) {
+    rawValue = groups.reduce(0) { $0 | 1 << UInt16($1.rawValue) }
+  }
+
+  /// Every group, All Students among them.
+  public static let everything: StudentGroupSet = StudentGroupSet(StudentGroup.allCases)
+
+  /// The groups, in the order of their codes in CDE's lists.
+  public var groups: [StudentGroup] { StudentGroup.allCases.filter { contains($0) } }
+
+  /// How many groups there are.
+  @inlinable public var count: Int { rawValue.nonzeroBitCount }
+
+  /// Whether a group belongs to the set.
+  @inlinable public func contains(_ group: StudentGroup) -> Bool { rawValue & (1 << UInt16(group.rawValue)) != 0 }
+
+  /// Adds a group.
+  @inlinable public mutating func insert(_ group: StudentGroup) {
+    self = StudentGroupSet(rawValue: rawValue | 1 << UInt16(group.rawValue))
+  }
+}

@@ -3,43 +3,57 @@ import DashboardModel
 import Testing
 
 @Suite struct ConditionTests {
-  @Test(arguments: [
-    (Condition.color(.math, [.red, .orange]), "Mathematics Red or Orange"),
-    (.color(.chronic, [.red]), "Chronic Absenteeism Red"),
-    (.status(.graduation, [.worst]), "Graduation Rate Very Low"),
-    (.status(.suspension, [.worst]), "Suspension Rate Very High"),
-    (.status(.chronic, [.worst, .secondWorst]), "Chronic Absenteeism Very High or High"),
-    (
-      .local(.basics, [.notMetForTwoOrMoreYears], years: 1), "Priority 1 rated Not Met For Two or More Years"
-    ),
-    (
-      .local(.fosterYouth, [.notMet, .notMetForTwoOrMoreYears], years: 2),
-      "Priority 10 rated Not Met or Not Met For Two or More Years in 2 years running"
-    ),
-    (.all([.color(.ela, [.red]), .color(.math, [.red])]), "English Language Arts Red and Mathematics Red"),
-    (.any([.color(.ela, [.red]), .color(.math, [.red])]), "English Language Arts Red, or Mathematics Red"),
-  ])
-  func `the words name the worst level of the indicator's own scale`(_ condition: Condition, _ words: String) {
-    #expect(condition.words == words)
-  }
-
   @Test func `indicators are named once, in the order of the Dashboard`() {
     let condition = Condition.any([
       .all([.color(.math, [.red]), .color(.ela, [.orange])]),
-      .all([.color(.ela, [.red]), .status(.chronic, [.worst])]),
+      .groups(atLeast: 1, orAllIfFewer: false, .all([.color(.ela, [.red]), .status(.chronic, [.worst])])),
     ])
     #expect(condition.indicators == [.chronic, .ela, .math])
-    #expect(Condition.local(.basics, [.notMet], years: 1).indicators.isEmpty)
+    #expect(Condition.rating(.basics, [.notMet]).indicators.isEmpty)
+    #expect(Condition.rule("a").indicators.isEmpty)
   }
 
   @Test func `a condition is local where any part of it is`() {
-    let local = Condition.local(.basics, [.notMet], years: 1)
+    let local = Condition.rating(.basics, [.notMet])
     let state = Condition.color(.ela, [.red])
     #expect(local.isLocal)
     #expect(!state.isLocal)
     #expect(!Condition.status(.ela, [.worst]).isLocal)
     #expect(Condition.all([state, local]).isLocal)
     #expect(Condition.any([state, .all([local])]).isLocal)
+    #expect(Condition.dashboards(atLeast: 2, of: 2, local).isLocal)
     #expect(!Condition.all([state, state]).isLocal)
+    #expect(
+      Condition.any([.rating(.fosterYouth, [.notMet]), local, local]).ratedPriorities == [.basics, .fosterYouth])
+  }
+
+  @Test(arguments: [
+    (Condition.color(.ela, [.red]), 1), (.dashboards(atLeast: 3, of: 4, .rule("group")), 4),
+    (.dashboards(atLeast: 1, of: 1, .pattern), 1), (.all([.pattern, .dashboards(atLeast: 2, of: 3, .pattern)]), 3),
+    (.groups(atLeast: 1, orAllIfFewer: false, .dashboards(atLeast: 2, of: 2, .rule("group"))), 2),
+    (.reading(.local, standard: .dashboards(atLeast: 1, of: 2, .pattern), other: .pattern), 2),
+    (.dashboards(atLeast: 2, of: 2, .dashboards(atLeast: 3, of: 3, .pattern)), 3), (.any([]), 1),
+  ])
+  func `a condition looks at as many Dashboards as its widest part`(_ condition: Condition, _ count: Int) {
+    #expect(condition.dashboards == count)
+  }
+
+  @Test(arguments: EditionSample.conditions) func `the nodes are the whole and the parts of every part`(
+    _ condition: Condition
+  ) {
+    #expect(condition.nodes.first == condition)
+    #expect(condition.nodes.count == 1 + condition.parts.map(\.nodes.count).reduce(0, +))
+  }
+
+  @Test func `pooled cohorts are this year's file or one of each year, with years that had no Dashboard`() {
+    #expect(Cohorts.currentAndPrior.years(DashboardYear(2023)) == [DashboardYear(2023)])
+    #expect(Cohorts.years(3).years(DashboardYear(2023)) == [2023, 2022, 2021].map { DashboardYear($0) })
+  }
+
+  @Test(arguments: OpenQuestion.allCases) func `an open question can be read in two ways that differ`(
+    _ reading: OpenQuestion
+  ) {
+    #expect(Set(reading.values).count == 2)
+    #expect(Set(reading.words).count == 2)
   }
 }

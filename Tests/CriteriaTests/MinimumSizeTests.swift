@@ -3,10 +3,7 @@ import DashboardModel
 import Testing
 
 @Suite struct MinimumSizeTests {
-  private let size = MinimumSize(
-    students: 30, lowered: 15, for: [.fos, .hom],
-    support: Support(
-      .derived, Citation(Source(id: "source", title: "Source", publisher: "Nobody", address: "nowhere"), "page 1")))
+  private let size = MinimumSize(students: 30, lowered: 15, for: [.fos, .hom], support: EditionSample.support)
 
   @Test func `the lowered number holds at districts and county offices alone`() {
     #expect(size.needed(.fos, at: .district) == 15)
@@ -17,5 +14,12 @@ import Testing
 
   @Test func `other groups need the full number everywhere`() {
     for kind in EntityKind.allCases { #expect(size.needed(.sed, at: kind) == 30) }
+  }
+
+  @Test func `the words say both numbers, and for whom`() {
+    #expect(
+      size.words == "30 students in a student group; 15 for Foster Youth and Homeless at districts and county offices")
+    let one = MinimumSize(students: 11, lowered: 11, for: [], support: EditionSample.support)
+    #expect(one.words == "11 students in a student group")
   }
 }

@@ -1,5 +1,5 @@
+import Criteria
 import DashboardModel
-import Eligibility
 
 /// A command line, taken apart: `--name value`, `--name=value`, and words; `--` ends the options.
 struct Arguments: Equatable {
@@ -76,6 +76,32 @@ struct Arguments: Equatable {
     return choice
   }
 
+  /// The program that was asked for, or `nil` where none was.
+  func program() throws(UsageFault) -> Program.Name? {
+    guard value(.program) != nil else { return nil }
+    return try choice(.program, default: Program.Name.lcff)
+  }
+
+  /// The open questions of reading that are turned away from their default, by `--reading` and `--charters`.
+  func readings() throws(UsageFault) -> Set<OpenQuestion> {
+    var asked = all(.reading)
+    if let value = value(.charters) { asked.append("\(OpenQuestion.charters.rawValue)=\(value)") }
+    var turned: Set<OpenQuestion> = []
+    for text in asked {
+      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+      guard let reading = parts.first.flatMap(OpenQuestion.init(rawValue:)) else {
+        throw .badValue(.reading, text, possible: OpenQuestion.allCases.flatMap { $0.assignments })
+      }
+      guard parts.count == 2, let place = reading.values.firstIndex(of: parts[1]) else {
+        let option: Option = all(.reading).contains(text) ? .reading : .charters
+        let possible = option == .charters ? reading.values : reading.assignments
+        throw .badValue(option, option == .charters ? parts.last ?? "" : text, possible: possible)
+      }
+      if place == 1 { turned.insert(reading) } else { turned.remove(reading) }
+    }
+    return turned
+  }
+
   /// The value of an option, or a word, as a Dashboard year.
   static func year(_ text: String) throws(UsageFault) -> DashboardYear {
     guard let number = Int(text), text.count == 4 else { throw .badYear(text) }
@@ -83,4 +109,9 @@ struct Arguments: Equatable {
     guard year.hadDashboard, number < 2100 else { throw .badYear(text) }
     return year
   }
+}
+
+extension OpenQuestion {
+  /// The ways to write it behind `--reading`.
+  fileprivate var assignments: [String] { values.map { "\(rawValue)=\($0)" } }
 }

@@ -12,6 +12,7 @@ enum Option: String, CaseIterable {
   case diff
   case calpads
   case charters
+  case reading
   case official
   case authorizer
   case to
@@ -40,6 +41,7 @@ enum Option: String, CaseIterable {
     case .diff: "YEAR"
     case .calpads: "FILE"
     case .charters: "same-group|any-group"
+    case .reading: "NAME=VALUE"
     case .color: "auto|always|never"
     }
   }
@@ -63,7 +65,8 @@ enum Option: String, CaseIterable {
     case .replace: "fetch files that are there already again"
     case .diff: "show what differs from the criteria of this year"
     case .calpads: "LEAs that did not submit CALPADS data, one CDS code a line (method 4)"
-    case .charters: "how the rule of two Dashboards is read; same-group is the default"
+    case .charters: "the older name of --reading charters=same-group|any-group"
+    case .reading: "how a question that the sources leave open is read; criteria YEAR lists them"
     case .color: "whether to use color; by default on a terminal only"
     case .help: "this help"
     case .version: "the version"
@@ -71,7 +74,10 @@ enum Option: String, CaseIterable {
   }
 
   /// Whether it may be given several times.
-  var isRepeated: Bool { self == .entity || self == .county || self == .criteria || self == .official }
+  var isRepeated: Bool {
+    self == .entity || self == .county || self == .criteria || self == .official
+      || self == .reading
+  }
 
   /// Whether it takes all words up to the next option.
   var takesAllWords: Bool { self == .official }

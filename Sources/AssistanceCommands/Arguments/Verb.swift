@@ -56,12 +56,13 @@ enum Verb: String, CaseIterable {
     case .screen:
       [
         .year, .program, .by, .county, .entity, .eligible, .authorizer, .format, .criteria, .calpads, .charters,
+        .reading,
         .color, .help,
       ]
-    case .explain: [.year, .program, .depth, .format, .criteria, .calpads, .charters, .color, .help]
-    case .history: [.format, .criteria, .calpads, .charters, .color, .help]
-    case .verify: [.official, .format, .criteria, .calpads, .charters, .color, .help]
-    case .compare: [.year, .county, .format, .criteria, .calpads, .charters, .color, .help]
+    case .explain: [.year, .program, .depth, .format, .criteria, .calpads, .charters, .reading, .color, .help]
+    case .history: [.format, .criteria, .calpads, .charters, .reading, .color, .help]
+    case .verify: [.official, .format, .criteria, .calpads, .charters, .reading, .color, .help]
+    case .compare: [.year, .county, .format, .criteria, .calpads, .charters, .reading, .color, .help]
     case .fetch: [.to, .baseURL, .replace, .help]
     case .doctor: [.format, .color, .help]
     case .criteria: [.diff, .format, .color, .help]

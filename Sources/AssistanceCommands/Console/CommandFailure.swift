@@ -1,5 +1,7 @@
 import Criteria
 import DashboardFiles
+import DashboardModel
+import DifferentiatedAssistance
 
 /// Why a verb could not be done, as data.
 enum CommandFailure: Error {
@@ -9,6 +11,8 @@ enum CommandFailure: Error {
   case faults([Fault])
   /// A file of criteria is damaged.
   case criteria(path: String, [JSONFault])
+  /// No entity is meant by a name, in a sentence.
+  case noEntity(String)
   /// Something else, in a sentence.
   case said(String)
 
@@ -18,7 +22,17 @@ enum CommandFailure: Error {
     case .usage(let fault): [fault.sentence]
     case .faults(let faults): faults.map(\.sentence)
     case .criteria(let path, let faults): faults.map { "\(path), \($0.sentence)" }
-    case .said(let sentence): [sentence]
+    case .noEntity(let sentence), .said(let sentence): [sentence]
+    }
+  }
+}
+
+extension EntityFinder {
+  /// The one entity that a text means.
+  func meant(_ text: String) throws(CommandFailure) -> Entity {
+    do throws(Fault) { return try find(text) } catch {
+      if case .none = error { throw .noEntity(error.description) }
+      throw .said(error.description)
     }
   }
 }

@@ -16,34 +16,39 @@ struct CompareVerb {
   func run() async throws(CommandFailure) -> Assistance.ExitCode {
     let output = try OutputChoice(arguments, console)
     let criteria = arguments.all(.criteria)
-    let before: Question
-    let after: Question
+    let before: (question: Question, files: String)
+    let after: (question: Question, files: String)
     if criteria.count == 2 {
       let materials = try await Materials(arguments, paths: arguments.words, console: console)
-      before = try Question(materials, arguments, criteria: criteria[0])
-      after = try Question(materials, arguments, criteria: criteria[1])
+      let files = arguments.words.joined(separator: " ")
+      before = (try Question(materials, arguments, criteria: criteria[0]), files)
+      after = (try Question(materials, arguments, criteria: criteria[1]), files)
     } else if criteria.count < 2, arguments.words.count == 2 {
       let first = try await Materials(arguments, paths: [arguments.words[0]], console: console)
       let second = try await Materials(arguments, paths: [arguments.words[1]], console: console)
-      before = try Question(first, arguments)
-      after = try Question(second, arguments)
+      before = (try Question(first, arguments), arguments.words[0])
+      after = (try Question(second, arguments), arguments.words[1])
     } else {
       throw .usage(.notTwo)
     }
-    let all = Movement.all(before.engine.determinations(before.year), after.engine.determinations(after.year))
-    let movements = try EntityFilter(arguments, noun: "LEA").kept(all, \.entity)
-    let shown = movements.filter { $0.direction != .outside }
+    let filter = EntityFilter(arguments, noun: "LEA")
+    let sides = [before, after].map { $0.question.engine.determinations($0.question.year, wanted: filter.wanted) }
+    let movements = try filter.kept(Movement.all(sides[0], sides[1]), \.entity)
     switch output.format {
-    case .table, .text: text(movements, before, after, output.style)
-    case .csv, .json, .xlsx: try output.write(ReportTable.movements(shown), after)
+    case .table, .text:
+      var page = MovementPage.page(movements, before: side(before), after: side(after))
+      page.notes(Set(before.question.assumptions + after.question.assumptions).sorted())
+      console.write(TerminalLayout.text(page, style: output.style))
+    case .csv, .json, .xlsx:
+      let shown = movements.filter { $0.direction != .outside }
+      try output.write(ReportTable.movements(shown), after.question, sides[1])
     }
     return .done
   }
 
-  private func text(_ movements: [Movement], _ before: Question, _ after: Question, _ style: TextStyle) {
-    console.write(style.bold("Before: \(before.edition.name). After: \(after.edition.name).") + "\n\n")
-    console.write(MovementText.text(movements, style: style))
-    for assumption in Set(before.assumptions + after.assumptions).sorted() { console.write("\(assumption)\n") }
-    console.write("CDE decides who is eligible; this is a computation from the files given.\n")
+  private func side(_ side: (question: Question, files: String)) -> MovementPage.Side {
+    MovementPage.Side(
+      edition: side.question.edition.name, isCDEs: side.question.edition.isCDEs, year: side.question.year,
+      files: side.files)
   }
 }

@@ -16,16 +16,17 @@ struct CriteriaVerb {
   func run() throws(CommandFailure) -> Assistance.ExitCode {
     let output = try OutputChoice(arguments, console)
     guard let text = arguments.words.first else {
-      console.write(EditionText.overview(Dashboards.all, style: output.style))
+      console.write(TerminalLayout.text(EditionPage.overview(Dashboards.all), style: output.style))
       return .done
     }
     let edition = try edition(text)
     if output.format == .json {
       console.write(JSONWriter.bytes(edition.json))
     } else if let other = arguments.value(.diff) {
-      console.write(EditionText.difference(edition, from: try self.edition(other), style: output.style))
+      let page = EditionPage.difference(edition, from: try self.edition(other))
+      console.write(TerminalLayout.text(page, style: output.style))
     } else {
-      console.write(EditionText.text(edition, style: output.style))
+      console.write(TerminalLayout.text(EditionPage.page(edition), style: output.style))
     }
     return .done
   }

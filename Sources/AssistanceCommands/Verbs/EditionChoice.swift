@@ -41,7 +41,7 @@ enum EditionChoice {
       throw .said(
         "\(path): there is no such file of criteria. Give a year, or a file that criteria --format json wrote.")
     }
-    switch EditionReader.read(Array(data), schools: Dashboards.schools) {
+    switch EditionReader.read(Array(data)) {
     case .success(let edition):
       // A file that says what CDE's own edition says is CDE's own edition.
       var own = Dashboards.edition(edition.year)

@@ -1,4 +1,6 @@
 import DashboardModel
+import DifferentiatedAssistance
+import Eligibility
 
 /// The entities that `--county` and `--entity` ask for.
 struct EntityFilter {
@@ -12,9 +14,24 @@ struct EntityFilter {
   ///   - arguments: The command line.
   ///   - noun: What the entities are, for messages: `LEA` or `school`.
   init(_ arguments: Arguments, noun: String) {
-    counties = arguments.all(.county)
+    counties = arguments.all(.county).map { name in
+      // "Monterey County" is Monterey.
+      name.lowercased().hasSuffix(" county") ? String(name.dropLast(" county".count)) : name
+    }
     names = arguments.all(.entity)
     self.noun = noun
+  }
+
+  /// The entities that are asked for by county or name, for adding those that only a list names.
+  var wanted: Wanted {
+    let names = self.names
+    return Wanted(counties: counties, isNamed: { entity in names.contains { EntityFinder.fits(entity, $0) } })
+  }
+
+  /// Whether an entity is asked for.
+  func contains(_ entity: Entity) -> Bool {
+    let isInCounty = counties.isEmpty || counties.contains { $0.lowercased() == entity.county.lowercased() }
+    return isInCounty && (names.isEmpty || names.contains { EntityFinder.fits(entity, $0) })
   }
 
   /// Those of some things whose entities are asked for, in their order.
@@ -37,9 +54,9 @@ struct EntityFilter {
       }
     }
     if !names.isEmpty {
-      let finder = EntityFinder(kept.map(entity))
+      let finder = EntityFinder(kept.map(entity), noun: noun)
       var wanted: Set<CDSCode> = []
-      for name in names { wanted.insert(try finder.find(name).cds) }
+      for name in names { wanted.insert(try finder.meant(name).cds) }
       kept = kept.filter { wanted.contains(entity($0).cds) }
     }
     return kept

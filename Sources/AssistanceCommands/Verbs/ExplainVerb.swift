@@ -1,9 +1,10 @@
 import Criteria
 import DashboardModel
+import DifferentiatedAssistance
 import Eligibility
 import Reports
 
-/// `assistance explain`: why one LEA is determined as it is.
+/// `assistance explain`: why one LEA or school is determined as it is.
 struct ExplainVerb {
   private enum Depth: String, CaseIterable {
     case summary
@@ -21,37 +22,46 @@ struct ExplainVerb {
   func run() async throws(CommandFailure) -> Assistance.ExitCode {
     let output = try OutputChoice(arguments, console)
     let depth: Depth
-    let program: Program?
+    let program: Program.Name?
     do throws(UsageFault) {
       depth = try arguments.choice(.depth, default: .summary)
       program = try arguments.program()
     } catch { throw .usage(error) }
     guard let name = arguments.words.first else { throw .usage(.noEntity(.explain)) }
-    if program == .essa { return try await SchoolExplain(arguments, console).run(name, isFull: depth == .full) }
-    let materials = try await Materials(arguments, paths: Array(arguments.words.dropFirst()), console: console)
-    let question = try Question(materials, arguments)
-    let engine = question.engine
-    let entity: Entity
     do throws(CommandFailure) {
-      entity = try EntityFinder(engine.entities(question.year)).find(name)
+      return try await explain(name, program ?? .lcff, isFull: depth == .full, output, console)
     } catch {
       // A name that no LEA has may be a school's; where it is not, what was said of the LEAs stands.
-      guard program == nil,
-        let done = try? await SchoolExplain(arguments, QuietConsole(console)).run(name, isFull: depth == .full)
+      guard program == nil, case .noEntity = error,
+        let done = try? await explain(name, .essa, isFull: depth == .full, output, QuietConsole(console))
       else { throw error }
       return done
     }
-    guard let determination = engine.determine(entity, question.year),
-      let explanation = Explainer(history: engine.history).explain(determination)
-    else { throw .said("\(entity.name) is not determined on the \(question.year) Dashboard.") }
+  }
+
+  private func explain(
+    _ name: String, _ program: Program.Name, isFull: Bool, _ output: OutputChoice, _ console: any Console
+  ) async throws(CommandFailure) -> Assistance.ExitCode {
+    let materials = try await Materials(
+      arguments, paths: Array(arguments.words.dropFirst()), program: program, console: console)
+    let question = try Question(materials, arguments, program: program)
+    _ = try question.rules
+    let engine = question.engine
+    let wanted = Wanted(isNamed: { EntityFinder.fits($0, name) })
+    let found = engine.entities(question.year, wanted: wanted) + engine.notDetermined(question.year)
+    let entity = try EntityFinder(found, noun: program == .lcff ? "LEA" : "school").meant(name)
+    guard let determination = engine.determine(entity, question.year), let explanation = engine.explain(determination)
+    else {
+      console.write(ScreenVerb.notDetermined(entity, question.year) + "\n")
+      return .done
+    }
     if output.format == .json {
-      let results = ExplanationJSON.value(explanation, data: question.data)
-      console.write(JSONFormat.bytes(question.jsonHeader, results: results))
+      let results = ExplanationWire.value(explanation, data: question.data)
+      console.write(JSONFormat.bytes(question.jsonHeader([determination]), results: results))
     } else {
-      console.write(
-        ExplanationText.text(
-          explanation, data: question.data, isFull: depth == .full, assumptions: question.assumptions,
-          style: output.style))
+      let page = ExplanationPage.page(
+        explanation, data: question.data, isFull: isFull, assumptions: question.assumptions)
+      console.write(TerminalLayout.text(page, style: output.style))
     }
     return .done
   }

@@ -1,8 +1,10 @@
+import Criteria
 import DashboardModel
+import DifferentiatedAssistance
 import Eligibility
 import Reports
 
-/// `assistance history`: every year's status and groups of one LEA, and the clocks.
+/// `assistance history`: every year's status and groups of one LEA, and the clocks; or a school's statuses.
 struct HistoryVerb {
   private let arguments: Arguments
   private let console: any Console
@@ -15,23 +17,33 @@ struct HistoryVerb {
   func run() async throws(CommandFailure) -> Assistance.ExitCode {
     let output = try OutputChoice(arguments, console)
     guard let name = arguments.words.first else { throw .usage(.noEntity(.history)) }
-    let materials = try await Materials(
-      arguments, paths: Array(arguments.words.dropFirst()), years: .all, console: console)
-    let question = try Question(materials, arguments)
-    let engine = question.engine
-    let entity: Entity
     do throws(CommandFailure) {
-      entity = try EntityFinder(engine.allEntities).find(name)
+      return try await history(name, .lcff, output, console)
     } catch {
       // A name that no LEA has may be a school's; where it is not, what was said of the LEAs stands.
-      guard let done = try? await SchoolHistoryVerb(arguments, QuietConsole(console)).run(name) else { throw error }
+      guard case .noEntity = error, let done = try? await history(name, .essa, output, QuietConsole(console)) else {
+        throw error
+      }
       return done
     }
-    let history = engine.entityHistory(entity)
+  }
+
+  private func history(
+    _ name: String, _ program: Program.Name, _ output: OutputChoice, _ console: any Console
+  ) async throws(CommandFailure) -> Assistance.ExitCode {
+    let materials = try await Materials(
+      arguments, paths: Array(arguments.words.dropFirst()), years: .all, program: program,
+      levels: program == .lcff ? .localEducationalAgencies : .all, console: console)
+    let question = try Question(materials, arguments, program: program)
+    let engine = question.engine
+    let known = program == .lcff ? engine.allEntities : engine.entities(question.year)
+    let entity = try EntityFinder(known, noun: program == .lcff ? "LEA" : "school").meant(name)
+    let history = engine.history(entity, through: program == .lcff ? nil : question.year)
     if output.format == .json {
-      console.write(JSONFormat.bytes(question.jsonHeader, results: HistoryJSON.value(history)))
+      let results = HistoryWire.value(history, editions: engine.editions)
+      console.write(JSONFormat.bytes(question.jsonHeader(history.years.compactMap(\.determination)), results: results))
     } else {
-      console.write(HistoryText.text(history, reading: question.charterReading, style: output.style))
+      console.write(TerminalLayout.text(HistoryPage.page(history, editions: engine.editions), style: output.style))
     }
     return .done
   }

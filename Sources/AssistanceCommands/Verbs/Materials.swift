@@ -2,6 +2,8 @@ import Criteria
 import DashboardFiles
 import DashboardModel
 import Dashboards
+import DifferentiatedAssistance
+import Eligibility
 
 /// What the paths of a command line lead to, read once: the year to determine and the data of the years it needs.
 struct Materials {
@@ -24,12 +26,13 @@ struct Materials {
   ///   - arguments: The command line, for `--year` and `--calpads`.
   ///   - paths: The files and folders.
   ///   - years: Which years are read.
-  ///   - levels: Which rows are asked for.
+  ///   - program: The program that is determined; it says which rows and years are asked for.
+  ///   - levels: Which rows are asked for, where it is not for a determination.
   ///   - console: Where notes go.
   /// - Throws: ``CommandFailure`` with all faults of the files.
   init(
     _ arguments: Arguments, paths: [String], years: Years = .window,
-    levels: ReadingRequest.Levels = .localEducationalAgencies, console: any Console
+    program: Program.Name = .lcff, levels: ReadingRequest.Levels? = nil, console: any Console
   ) async throws(CommandFailure) {
     if paths.isEmpty { throw .usage(.noData(arguments.verb)) }
     let catalog = await Catalog(paths)
@@ -37,19 +40,17 @@ struct Materials {
     for fault in catalog.leftOut.prefix(5) { console.tell("left out: \(fault.sentence)") }
     if catalog.leftOut.count > 5 { console.tell("left out: \(catalog.leftOut.count - 5) more files") }
     year = try Self.year(arguments, catalog, console)
-    var window = Set(year.latest(5))
-    // CSI Grad pools the cohorts of calendar years, 2020 and 2021 among them.
-    if levels != .localEducationalAgencies {
-      for back in 1...2 { window.insert(DashboardYear(year.number - back)) }
-    }
+    let window = Engine.years(program, year, editions: Dashboards.all)
     let request = ReadingRequest(
-      years: years == .all ? nil : window, levels: levels, publications: Dashboards.publications)
+      years: years == .all ? nil : window, levels: levels ?? (program == .lcff ? .localEducationalAgencies : .schools),
+      publications: Dashboards.publications)
     let reading = await Reading(catalog, request)
     if !reading.faults.isEmpty { throw .faults(reading.faults) }
     for file in reading.files {
       for remark in file.remarks where remark.isWorthTelling { console.tell("\(file.path): \(remark.words)") }
     }
     var data = reading.data
+    data.isPreRelease = reading.files.contains { $0.remarks.contains { $0.isPreRelease } }
     if let path = arguments.value(.calpads) {
       do throws(Faults) { try data.readCALPADS(path) } catch { throw .faults(error.all) }
     }
@@ -64,20 +65,15 @@ struct Materials {
     if let text = arguments.value(.year) {
       do throws(UsageFault) { return try Arguments.year(text) } catch { throw .usage(error) }
     }
-    var missing: [DashboardYear: [Indicator]] = [:]
-    for (year, found) in catalog.indicators {
-      missing[year] =
-        Dashboards.edition(year)?.stateIndicators.filter { !found.contains($0) }
-        ?? Indicator.allCases.filter(found.contains)
-    }
-    let complete = missing.filter { $0.value.isEmpty }.keys.max()
-    if let complete, let latest = missing.keys.max(), latest > complete {
-      let names = missing[latest, default: []].map { PublicName.stateIndicator($0, latest) }.joined(separator: ", ")
+    let choice = YearChoice(catalog)
+    if let year = choice.year, let incomplete = choice.incomplete {
+      let latest = incomplete.year
+      let names = incomplete.missing.map { PublicName.stateIndicator($0, latest) }.joined(separator: ", ")
       console.tell(
-        "\(complete) is determined, the latest year with all files; of \(latest) there is no \(names). "
+        "\(year) is determined, the latest year with all files; of \(latest) there is no \(names). "
           + "--year \(latest) determines it from what there is.")
     }
-    if let year = complete ?? missing.keys.max() ?? catalog.years.last { return year }
+    if let year = choice.year { return year }
     throw .said("None of the files tells a Dashboard year. Say which with --year.")
   }
 }
@@ -90,4 +86,9 @@ extension Remark {
     case .rowsWithoutGroup, .informationalRows: false
     }
   }
+}
+
+extension Remark {
+  /// Whether it tells that the file is one that CDE gives out before the release.
+  fileprivate var isPreRelease: Bool { if case .preRelease = self { true } else { false } }
 }

@@ -1,5 +1,6 @@
 import Criteria
 import DashboardModel
+import Eligibility
 import Reports
 import Workbooks
 
@@ -31,19 +32,27 @@ struct OutputChoice {
   }
 
   /// Writes a table of a question's results.
-  func write(_ table: ReportTable, _ question: Question) throws(CommandFailure) {
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - question: What was asked.
+  ///   - determinations: What it was made from; their marks stand in the header.
+  /// - Throws: ``CommandFailure`` where the result does not fit the format.
+  func write(
+    _ table: ReportTable, _ question: Question, _ determinations: [Determination]
+  ) throws(CommandFailure) {
     switch format {
     case .csv:
       for assumption in question.assumptions { console.tell(assumption) }
       console.write(CSVFormat.bytes(table))
-    case .json: console.write(JSONFormat.bytes(question.jsonHeader, results: JSONFormat.rows(table)))
+    case .json: console.write(JSONFormat.bytes(question.jsonHeader(determinations), results: JSONFormat.rows(table)))
     case .xlsx:
       do throws(WorkbookExcess) {
         console.write(try WorkbookFormat.bytes([table, question.about]))
       } catch {
         throw .said("The result is too large for a workbook. Ask for one county, or use --format csv.")
       }
-    case .table, .text: console.write(TableText.text(table, style: style))
+    case .table, .text: console.write(TerminalLayout.text(Page(table), style: style))
     }
   }
 }
@@ -52,7 +61,7 @@ extension Question {
   /// What a workbook says of itself on a sheet of its own: the criteria, the assumptions and the inputs.
   var about: ReportTable {
     var rows: [[Value]] = [
-      [.code("criteria"), .text(jsonHeader.criteria)], [.code("generator"), .text(jsonHeader.generator)],
+      [.code("criteria"), .text(jsonHeader().criteria)], [.code("generator"), .text(jsonHeader().generator)],
     ]
     rows += assumptions.map { [.code("assumption"), .text($0)] }
     rows += data.files.map { [.code("input"), .text("\($0.path): \($0.summary), \($0.rows) rows")] }
@@ -61,10 +70,11 @@ extension Question {
   }
 
   /// What stands in every JSON result.
-  var jsonHeader: JSONFormat.Header {
-    JSONFormat.Header(
+  func jsonHeader(_ determinations: [Determination] = []) -> JSONFormat.Header {
+    let marks = determinations.reduce(into: Marks()) { $0.formUnion($1.marks) }
+    return JSONFormat.Header(
       generator: "assistance \(Assistance.version)", year: year,
       criteria: edition.isCDEs ? edition.name : "not CDE's own: \(edition.name)", inputs: data.files,
-      assumptions: assumptions)
+      assumptions: assumptions, marks: marks.names)
   }
 }

@@ -11,49 +11,61 @@ struct Question {
   let year: DashboardYear
   /// The edition of the year.
   let edition: Edition
-  /// How the rule for charter schools is read.
-  let charterReading: CharterReading
+  /// The open questions of reading that are turned away from their default.
+  let readings: Set<OpenQuestion>
   /// The program that is determined.
-  let program: Program
+  let program: Program.Name
 
   /// Asks about what was read.
   ///
   /// - Parameters:
   ///   - materials: What was read.
-  ///   - arguments: The command line, for `--criteria` and `--charters`.
+  ///   - arguments: The command line, for `--criteria` and `--reading`.
   ///   - criteria: A year or a file in place of `--criteria`.
   ///   - program: The program that is determined.
   /// - Throws: ``CommandFailure`` where the criteria are not known or not readable.
   init(
-    _ materials: Materials, _ arguments: Arguments, criteria: String? = nil, program: Program = .lcff
+    _ materials: Materials, _ arguments: Arguments, criteria: String? = nil, program: Program.Name = .lcff
   ) throws(CommandFailure) {
     self.program = program
     data = materials.data
     year = materials.year
     edition = try EditionChoice.edition(criteria ?? arguments.value(.criteria), for: materials.year)
-    do throws(UsageFault) {
-      charterReading = try arguments.choice(.charters, default: CharterReading.sameGroup)
-    } catch { throw .usage(error) }
+    do throws(UsageFault) { readings = try arguments.readings() } catch { throw .usage(error) }
   }
 
   /// All editions, the question's own in place of CDE's of its year.
   var editions: [Edition] { Dashboards.all.filter { $0.year != edition.year } + [edition] }
 
-  /// The engine for the LCFF.
-  var engine: LCFFEngine { LCFFEngine(editions: editions, data: data, charterReading: charterReading) }
+  /// The engine.
+  var engine: Engine { Engine(program, editions: editions, data: data, readings: readings) }
+
+  /// The program's rules of the year.
+  ///
+  /// - Throws: ``CommandFailure`` where the year determines nobody under the program.
+  var rules: Program {
+    get throws(CommandFailure) {
+      let engine = engine
+      if let rules = engine.rules(year) { return rules }
+      let known = editions.filter { engine.rules($0.year) != nil }.map(\.year).sorted()
+      throw .said(
+        "Schools were not determined under ESSA on the \(year) Dashboard. They were on those of "
+          + "\(known.map(\.description).joined(separator: ", ")); say which with --year.")
+    }
+  }
 
   /// What was assumed, in sentences.
   var assumptions: [String] {
     var assumptions: [String] = []
-    if !edition.isCDEs { assumptions.append("Not CDE's own criteria: \(edition.name).") }
+    if !edition.isCDEs { assumptions.append("These are not CDE's own criteria of the year: \(edition.name).") }
     if program == .essa { return assumptions }
-    if edition.methods.contains(where: { $0.shape == .calpads }), data.calpads == nil {
+    if edition.lcff.methods.contains(where: { $0.condition == .listed(.calpads) }), data.calpads == nil {
       assumptions.append(
         "Method 4: no list of LEAs that did not submit CALPADS data was given (--calpads), so none is taken to meet it."
       )
     }
-    if charterReading == .anyGroup {
-      assumptions.append("Charter schools: \(charterReading.words), as asked by --charters.")
+    for reading in OpenQuestion.allCases where readings.contains(reading) {
+      assumptions.append("As asked: \(reading.words[1]) (\(reading.rawValue)=\(reading.values[1])).")
     }
     return assumptions
   }

@@ -26,9 +26,8 @@ struct VerifyVerb {
       arguments, paths: arguments.words + (isOfSchools ? paths : []), years: .all,
       levels: isOfSchools ? .all : .localEducationalAgencies, console: console)
     let question = try Question(materials, arguments)
-    let verifier = ListVerifier(
-      editions: question.editions, data: materials.data, charterReading: question.charterReading)
-    var differences = 0
+    let verifier = ListVerifier(editions: question.editions, data: materials.data, readings: question.readings)
+    var hasFindings = false
     var results: [JSONValue] = []
     for list in official.lcffLists {
       let path = official.path(SourcePlace(file: list.file, line: 1))
@@ -36,35 +35,28 @@ struct VerifyVerb {
       guard let comparison = verifier.compare(list, itself: itself) else {
         throw .said("\(path): the criteria of \(list.year) are not known here.")
       }
-      differences += comparison.differences.count
-      if comparison.compared.isEmpty {
-        let missing = Missing.words(comparison.missing)
-        throw .said(
-          "\(path): nothing of it could be compared with the data."
-            + (missing.isEmpty
-              ? " Give the \(list.year) Dashboard files, or CDE's lists of \(list.year) and the years before."
-              : " Missing: \(missing.joined(separator: ", "))."))
-      }
+      if comparison.isEmpty { throw .said(VerifyPage.nothingCompared(comparison, path: path, data: materials.data)) }
+      if !comparison.differences.isEmpty { hasFindings = true }
       if output.format == .json {
-        results.append(VerifyJSON.value(comparison, path: path))
+        results.append(VerifyWire.value(comparison, path: path))
       } else {
-        console.write(VerifyText.text(comparison, path: path, data: materials.data, style: output.style))
+        let page = VerifyPage.page(comparison, path: path, data: materials.data)
+        console.write(TerminalLayout.text(page, style: output.style))
       }
     }
     if isOfSchools {
       let named = files(of: materials.data, amongPaths: official.files.map(\.path))
-      let lists = materials.data.essaLists.filter { named.contains($0.file) }
-      let verification = SchoolVerification.run(
-        engine: SchoolEngine(editions: question.editions, data: materials.data), lists: lists)
-      if verification.hasFindings { differences += 1 }
+      let verification = verifier.verify(materials.data.essaLists.filter { named.contains($0.file) })
+      if verification.hasFindings { hasFindings = true }
       if output.format == .json {
-        results.append(SchoolVerificationJSON.value(verification, data: materials.data))
+        results.append(VerifyWire.value(verification, data: materials.data))
       } else {
-        console.write(SchoolVerificationText.text(verification, data: materials.data, style: output.style))
+        let pages = VerifyPage.pages(verification, data: materials.data)
+        console.write(pages.map { TerminalLayout.text($0, style: output.style) }.joined(separator: "\n"))
       }
     }
-    if output.format == .json { console.write(JSONFormat.bytes(question.jsonHeader, results: .array(results))) }
-    return differences == 0 ? .done : .findings
+    if output.format == .json { console.write(JSONFormat.bytes(question.jsonHeader(), results: .array(results))) }
+    return hasFindings ? .findings : .done
   }
 
   /// The data's files that are the same files as those of some paths, however the paths are spelled.

@@ -1,3 +1,22 @@
+/// A place in a JSON text.
+public struct JSONPlace: Hashable, Comparable, Sendable {
+  /// The line, counted from 1.
+  public var line: Int
+  /// The column in bytes, counted from 1.
+  public var column: Int
+
+  /// Makes a place of a line and a column.
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  /// Orders by line, then column.
+  public static func < (left: JSONPlace, right: JSONPlace) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
+  }
+}
+
 /// A JSON value with its place, as read from a text.
 public indirect enum JSONNode: Hashable, Sendable {
   /// `null`.
@@ -19,21 +38,6 @@ public indirect enum JSONNode: Hashable, Sendable {
     case .null(let place), .bool(_, let place), .number(_, let place), .string(_, let place), .array(_, let place),
       .object(_, let place):
       place
-    }
-  }
-}
-
-extension JSONNode {
-  /// The value without its places.
-  public var value: JSONValue {
-    switch self {
-    case .null: .null
-    case .bool(let bool, _): .bool(bool)
-    case .number(let number, _): .number(number)
-    case .string(let text, _): .string(text)
-    case .array(let values, _): .array(values.map(\.value))
-    case .object(let members, _):
-      .object(Dictionary(members.map { ($0.key, $0.value.value) }, uniquingKeysWith: { first, _ in first }))
     }
   }
 }

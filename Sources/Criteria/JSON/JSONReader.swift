@@ -61,6 +61,7 @@ public struct JSONReader {
   private mutating func object(_ start: JSONPlace) throws(JSONFault) -> JSONNode {
     try enter()
     var members: [JSONMember] = []
+    var keys: Set<String> = []
     skipBlanks()
     if current == UInt8(ascii: "}") {
       leave()
@@ -71,7 +72,7 @@ public struct JSONReader {
       let keyPlace = place
       guard current == UInt8(ascii: "\"") else { throw fault("a key in quotation marks") }
       let key = try string()
-      if members.contains(where: { $0.key == key }) { throw JSONFault(keyPlace, .repeatedKey(key)) }
+      guard keys.insert(key).inserted else { throw JSONFault(keyPlace, .repeatedKey(key)) }
       skipBlanks()
       guard current == UInt8(ascii: ":") else { throw fault("a colon") }
       index += 1
@@ -128,8 +129,9 @@ public struct JSONReader {
     if current == UInt8(ascii: "-") { index += 1 }
     while let byte = current, byte >= 48, byte <= 57 { index += 1 }
     if let byte = current, byte == 46 || byte == 101 || byte == 69 { throw fault("a whole number") }
-    guard let number = Int(String(decoding: bytes[start..<index], as: UTF8.self)) else {
-      throw fault("a whole number")
+    let text = String(decoding: bytes[start..<index], as: UTF8.self)
+    guard let number = Int(text), String(number) == text || text == "-0" else {
+      throw fault("a whole number without zeros before it")
     }
     return number
   }
@@ -165,7 +167,9 @@ public struct JSONReader {
       var scalar = try hexadecimal()
       if scalar >= 0xD800, scalar < 0xDC00, bytes[index...].starts(with: "\\u".utf8) {
         index += 2
-        scalar = 0x10000 + (scalar - 0xD800) << 10 + (try hexadecimal()) - 0xDC00
+        let low = try hexadecimal()
+        guard (0xDC00..<0xE000).contains(low) else { throw fault("the other half of a character") }
+        scalar = 0x10000 + (scalar - 0xD800) << 10 + low - 0xDC00
       }
       guard let unicode = Unicode.Scalar(scalar) else { throw fault("a character") }
       content.append(contentsOf: String(unicode).utf8)
@@ -174,7 +178,7 @@ public struct JSONReader {
   }
 
   private mutating func hexadecimal() throws(JSONFault) -> UInt32 {
-    guard index + 4 <= bytes.count,
+    guard index + 4 <= bytes.count, bytes[index] != UInt8(ascii: "+"),
       let number = UInt32(String(decoding: bytes[index..<(index + 4)], as: UTF8.self), radix: 16)
     else { throw fault("four hexadecimal digits") }
     index += 4

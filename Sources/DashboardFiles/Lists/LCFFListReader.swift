@@ -129,7 +129,7 @@ struct LCFFListReader {
   private mutating func status(_ text: String, _ line: Int, _ column: Int) -> AssistanceStatus? {
     if Self.isBlank(text) { return nil }
     if let status = AssistanceStatus(listText: text) { return status }
-    let expected = AssistanceStatus.allCases.map(\.words).joined(separator: "; ")
+    let expected = AssistanceStatus.listed.map(\.words).joined(separator: "; ")
     fault(line, column, .value(found: text, expected: "a status (\(expected)), a blank or *"))
     return nil
   }

@@ -17,7 +17,15 @@ struct RawTable: Sendable {
   var isSheet: Bool { sheet != nil }
 
   /// The texts of the first row that is not blank, by column; empty where there is none.
-  func firstRow() -> [String] {
+  func firstRow() -> [String] { firstRow { fields in fields.contains { !$0.isEmpty } } ?? [] }
+
+  /// Whether any row has a text in one of some columns; the order of rows says nothing.
+  func hasValue(in columns: [String]) -> Bool {
+    let places = columns.compactMap { header.column($0) }
+    return firstRow { fields in places.contains { !fields[$0].isEmpty } } != nil
+  }
+
+  private func firstRow(where isWanted: ([String]) -> Bool) -> [String]? {
     let layout = Layout(header, columns: header.names.indices.map { $0 })
     var scanner = RowScanner(layout: layout, position: header.end, line: header.line + 1)
     let bytes = data.span
@@ -25,9 +33,9 @@ struct RawTable: Sendable {
       scanner.read(bytes)
       _ = scanner.countRest(bytes)
       let fields = header.names.indices.map { TextDecoding.string(bytes.copy(scanner.range($0).clamped(256))) }
-      if fields.contains(where: { !$0.isEmpty }) { return fields }
+      if isWanted(fields) { return fields }
     }
-    return []
+    return nil
   }
 }
 

@@ -67,9 +67,8 @@ struct Recognizer {
     if name.isFiveYear { return .graduationWithoutLevels }
     let isGraduation = header.has("safetynet") && header.has("currnumer") && !header.has("certifyflag")
     let hasNoDashboard = ["2020", "2021"].contains(value("reportingyear"))
-    if isGraduation, !hasNoDashboard, value("statuslevel") == "", value("color") == "" {
-      return .graduationWithoutLevels
-    }
+    let isWithoutLevels = hasLevels && !table.hasValue(in: ["statuslevel", "color"])
+    if isGraduation, !hasNoDashboard, isWithoutLevels { return .graduationWithoutLevels }
     return nil
   }
 

@@ -45,6 +45,8 @@ struct JSONReaderTests {
     arguments: [
       ("{\"a\": 1,}", 1, 9), ("[1 2]", 1, 4), ("{\"a\" 1}", 1, 6), ("\n  nul", 2, 3), ("[1.5]", 1, 3), ("[1]x", 1, 4),
       ("\"ab", 1, 4), ("", 1, 1), ("// no\n1", 1, 1),
+      ("[01]", 1, 4), ("[-]", 1, 3), ("[99999999999999999999]", 1, 22), ("\"\\u+123\"", 1, 4),
+      ("\"\\ud83d\\u0041\"", 1, 14), ("\"\\ude00\"", 1, 8),
     ])
   func syntax(text: String, line: Int, column: Int) {
     let found = fault(text)
@@ -58,6 +60,17 @@ struct JSONReaderTests {
   @Test("a key that stands twice is a fault at its second place")
   func repeated() {
     #expect(fault("{\"a\": 1, \"a\": 2}") == JSONFault(JSONPlace(line: 1, column: 10), .repeatedKey("a")))
+  }
+
+  @Test("very many keys are looked at once each")
+  func manyKeys() throws {
+    let keys = (0..<100_000).map { "\"\($0)\": 0" }.joined(separator: ",")
+    guard case .object(let members, _) = try read("{\(keys)}") else {
+      Issue.record("not an object")
+      return
+    }
+    #expect(members.count == 100_000)
+    #expect(fault("{\(keys), \"7\": 1}")?.kind == .repeatedKey("7"))
   }
 
   @Test("very deep nesting is refused instead of crashing")

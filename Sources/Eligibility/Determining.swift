@@ -1,0 +1,306 @@
+import Criteria
+import DashboardModel
+
+/// Puts one determination together from a record.
+struct Determining {
+  let record: Record
+  let rules: YearRules
+  let year: DashboardYear
+
+  private var program: Program { rules.program }
+  private var judgment: Judgment { record.judgment(year) }
+  private var kind: EntityKind { record.entity.kind }
+
+  func determination() -> Determination {
+    let statuses = record.statuses(year)
+    var determination = Determination(
+      program: program.name, entity: record.entity, year: year, possible: statuses.possible,
+      possibleExits: program.prior == nil ? [] : statuses.exits, prior: record.prior(year), meets: .notMet,
+      methods: [:],
+      groups: groups, schoolwide: judgment.tallying?.result(.all), reasons: [], localMet: [], localUndetermined: [],
+      severalYears: rules.severalYears.compactMap { record.severalYears($0, year) }, charter: nil, parted: [],
+      isListed: statuses.isListed, source: .dashboard, marks: [], missing: [], statusMissing: [], disagreements: [])
+    if program.name == .lcff { fillAgency(&determination) } else { fillSchool(&determination) }
+    fillMissing(&determination, statuses)
+    determination.source = record.isReadOffList ? .list : .dashboard
+    determination.disagreements = disagreements()
+    determination.parted = parted(determination)
+    determination.marks = marks(determination)
+    return determination
+  }
+
+  private func fillAgency(_ determination: inout Determination) {
+    determination.meets = record.answers(.criteria, year).whole
+    for method in rules.methods where method.kinds.contains(kind) {
+      determination.methods[method.method ?? 0] = judgment.answers(method).whole
+    }
+    (determination.localMet, determination.localUndetermined) = judgment.local
+    determination.charter = charter()
+    determination.reasons = reasons(determination)
+  }
+
+  /// What brings an LEA in: for a charter school that is judged over several years, what its groups meet in this one.
+  private func reasons(_ determination: Determination) -> [Reason] {
+    if let charter = determination.charter {
+      guard determination.isIdentified == .met else { return [] }
+      return charter.qualifying.compactMap { group in determination.group(group).flatMap { reason($0, determination) } }
+    }
+    guard determination.meets == .met else { return [] }
+    var reasons = determination.groupsMet.map { group(reason: $0) }
+    if determination.methods[3] == .met {
+      reasons += determination.groups.compactMap { group in
+        let local = determination.localMet.subtracting(group.met.count == 1 ? group.met : [])
+        return group.met.isEmpty || local.isEmpty ? nil : .mixed(group.group, group.met, local: local)
+      }
+    }
+    if determination.methods[2] == .met { reasons.append(.local(determination.localMet)) }
+    for method in rules.methods where determination.methods[method.method ?? 0] == .met {
+      if case .listed(let list) = method.condition { reasons.append(.listed(list)) }
+    }
+    return reasons
+  }
+
+  private func reason(_ result: GroupResult, _ determination: Determination) -> Reason? {
+    if result.meets == .met { return group(reason: result) }
+    let local = determination.localMet
+    if result.met.isEmpty { return local.isEmpty ? nil : .local(local) }
+    return .mixed(result.group, result.met, local: local)
+  }
+
+  private func group(reason result: GroupResult) -> Reason {
+    guard case .criteria? = program.rule(.group)?.condition else { return .group(result.group, result.met) }
+    let indicators = result.criteria.flatMap { program.rule($0)?.condition.indicators ?? [] }
+    return .indicators(result.group, Indicator.allCases.filter(indicators.contains))
+  }
+
+  private func fillSchool(_ determination: inout Determination) {
+    determination.meets = determination.isIdentified
+  }
+
+  // MARK: Groups
+
+  /// What each student group meets, in the program's order.
+  var groups: [GroupResult] { rules.groupOrder.map(group) }
+
+  private func group(_ group: StudentGroup) -> GroupResult {
+    program.name == .lcff ? agencyGroup(group) : schoolGroup(group)
+  }
+
+  private func agencyGroup(_ group: StudentGroup) -> GroupResult {
+    var (met, open) = judgment.state(group)
+    let meets = record.answers(.group, year)[group]
+    var criteria: [Rule.ID] = []
+    if judgment.readOffList(.group).contains(group), let list = judgment.list {
+      met = list.letters(group)
+      open = meets == .undetermined ? open : []
+    } else {
+      for (place, criterion) in rules.criteria.enumerated()
+      where !criterion.isLocal && judgment.criterionAnswers[place].met.contains(group) {
+        criteria.append(criterion.id)
+      }
+    }
+    if !judgment.isKnown { open = meets == .undetermined ? open : [] }
+    return GroupResult(
+      group: group, met: met, undetermined: open.subtracting(met), meets: meets, criteria: criteria, pattern: nil,
+      earlier: [])
+  }
+
+  private func schoolGroup(_ group: StudentGroup) -> GroupResult {
+    var result = GroupResult(
+      group: group, met: [], undetermined: [], meets: record.answers(.pattern, year)[group], criteria: [],
+      pattern: judgment.tallying?.result(group), earlier: [])
+    guard result.meets != .notMet, case .groups(_, _, let part)? = program.rule(.studentGroups)?.condition,
+      case .dashboards(_, let of, _) = part
+    else { return result }
+    result.meets = record.answer(part, year)[group]
+    for year in year.latest(of).dropLast().reversed() {
+      let earlier = record.judgment(year)
+      let answer = record.answers(.pattern, year)[group]
+      let basis = answer == .undetermined ? nil : earlier.basis(.pattern, group)
+      result.earlier.append(
+        GroupResult.EarlierYear(
+          year: YearAnswer(year: year, answer: answer, basis: basis),
+          pattern: basis == .dashboard ? earlier.tallying?.result(group).pattern : nil))
+    }
+    return result
+  }
+
+  // MARK: Charter schools
+
+  /// The step of charter schools, taken apart where it counts several years.
+  private func charter() -> CharterYears? {
+    guard kind == .charter, let step = rules.steps.first(where: { $0.kinds.contains(.charter) }) else { return nil }
+    var ways = [step.condition]
+    var standard = step.condition
+    if case .reading(let reading, let first, let second) = step.condition {
+      ways = [first, second]
+      standard = record.setting.flipped.contains(reading) ? second : first
+    }
+    let shape = ways.lazy.compactMap { SeveralYearsShape($0) }.first
+    guard let shape else { return nil }
+    let groups = (record.groupYears(shape.part, judgment) ?? []).filter { hasOwnPriority($0.group, shape.of) }
+    return CharterYears(
+      condition: standard, words: Listing.sentence(standard.words(in: program)),
+      years: year.latest(shape.of).map { year in
+        YearAnswer(
+          year: year, answer: record.answers(.criteria, year).whole,
+          basis: record.judgment(year).basis(.criteria, .all))
+      },
+      groups: GroupYears.ordered(groups), neededYears: shape.years, neededGroups: shape.groups,
+      readings: ways.map { record.answer($0, year).whole })
+  }
+
+  /// Whether a group meets, or may meet, a priority of its own in any of the years, not only its school's local ones.
+  private func hasOwnPriority(_ group: StudentGroup, _ of: Int) -> Bool {
+    year.latest(of).contains { year in
+      let judgment = record.judgment(year)
+      let (met, open) = judgment.state(group)
+      return !met.isEmpty || !open.isEmpty || judgment.list?.lettered.contains(group) == true
+    }
+  }
+
+  // MARK: What is missing
+
+  private func fillMissing(_ determination: inout Determination, _ statuses: Record.Statuses) {
+    var status: Set<Missing> = []
+    if determination.possible.count > 1 { status = statusMissing(statuses) }
+    var all = status
+    for (number, answer) in determination.methods where answer == .undetermined {
+      all.formUnion(record.missing(.rule(Rule.ID(rawValue: "method\(number)")), .everything, year).keys)
+    }
+    for several in determination.severalYears { all.formUnion(several.missing) }
+    if determination.possibleExits.count > 1, let prior = determination.prior, prior.status == nil {
+      all.formUnion(priorMissing(prior))
+    }
+    determination.statusMissing = status.sorted()
+    determination.missing = all.sorted()
+  }
+
+  /// What would settle what is open of each group.
+  func missingByGroup(_ determination: Determination) -> [StudentGroup: [Missing]] {
+    var open: StudentGroupSet = []
+    for group in determination.groups where group.meets == .undetermined || !group.undetermined.isEmpty {
+      open.insert(group.group)
+    }
+    var conditions: [Condition] = []
+    if program.name == .lcff {
+      // A single priority can be open where the group's answer is not.
+      let isOfGroups = { (criterion: Rule) in criterion.isStateCriterion && criterion.kinds.contains(kind) }
+      conditions = program.criteria.filter(isOfGroups).map { .rule($0.id) }
+    } else if case .groups(_, _, let part)? = program.rule(.studentGroups)?.condition {
+      conditions = [part]
+    }
+    var missing: [StudentGroup: Set<Missing>] = [:]
+    for condition in conditions {
+      for (found, groups) in record.missing(condition, open, year) {
+        for group in groups.intersection(open).groups { missing[group, default: []].insert(found) }
+      }
+    }
+    return missing.mapValues { $0.sorted() }
+  }
+
+  private func statusMissing(_ statuses: Record.Statuses) -> Set<Missing> {
+    if statuses.isNotListed { return [.line(year)] }
+    var found: Set<Missing> = []
+    for step in rules.steps where step.kinds.contains(kind) {
+      let answer = record.answer(step.condition, year).whole
+      if answer == .undetermined { found.formUnion(record.missing(step.condition, .everything, year).keys) }
+    }
+    if let prior = record.prior(year), prior.status == nil, found.contains(.status(prior.year)) {
+      found.formUnion(priorMissing(prior))
+    }
+    return found
+  }
+
+  /// What would settle the status before: its list, or what its own computation lacks.
+  private func priorMissing(_ prior: PriorStatus) -> Set<Missing> {
+    if case .lists(let years) = prior.basis {
+      let words = Listing.words(years.map(\.description))
+      return [.unsettled("CDE's lists of \(words) give different statuses of \(prior.year)")]
+    }
+    var found: Set<Missing> = [.status(prior.year)]
+    guard prior.basis == .computed, let before = record.setting.rules[prior.year] else { return found }
+    let earlier = Determining(record: record, rules: before, year: prior.year)
+    found.formUnion(earlier.statusMissing(record.statuses(prior.year)))
+    return found
+  }
+
+  // MARK: Lists that differ
+
+  private func disagreements() -> [Disagreement] {
+    program.name == .lcff ? letterDisagreements() : statusDisagreements()
+  }
+
+  /// Where the computed letters and those of CDE's list differ in a year that both are given for.
+  private func letterDisagreements() -> [Disagreement] {
+    let years = Set(record.setting.data.dashboards.keys).union(record.setting.data.lcffLists.map(\.year))
+    return years.filter { $0 <= year && $0.hadDashboard }.sorted().flatMap { year -> [Disagreement] in
+      let judgment = record.judgment(year)
+      guard judgment.isKnown, let list = judgment.list, list.row != nil, let rules = judgment.rules,
+        rules.program.kinds.contains(kind)
+      else { return [] }
+      let answers = judgment.answersOfFiles(.group)
+      return rules.program.studentGroups.compactMap { group in
+        let listed = list.letters(group)
+        let own = answers[group] == .met ? judgment.state(group).met : []
+        if answers[group] == .undetermined || own == listed { return nil }
+        return Disagreement(year: year, group: group, computed: own.digits, listed: listed.digits)
+      }
+    }
+  }
+
+  /// Where CDE's lists give a school another status than the computation, or than each other.
+  private func statusDisagreements() -> [Disagreement] {
+    var found: [Disagreement] = []
+    if case .lists(let years)? = record.prior(year)?.basis, let prior = program.prior {
+      found.append(
+        Disagreement(
+          year: prior, group: nil, computed: "",
+          listed: "\(Listing.words(record.prior(year)?.possible.map(\.code) ?? [], "or")) by the lists of "
+            + Listing.words(years.map(\.description))))
+    }
+    return found
+  }
+
+  // MARK: Marks
+
+  private func parted(_ determination: Determination) -> [PartedReading] {
+    OpenQuestion.allCases.filter(record.parted.contains).compactMap { reading in
+      let other = record.asked(with: record.setting.turning(reading))
+      var others: [PartedReading.Other] = []
+      let possible = other.statuses(year).possible
+      if possible != determination.possible {
+        others.append(
+          PartedReading.Other(what: "status", answer: Listing.words(possible.map(\.code), "or")))
+      }
+      for several in determination.severalYears where !several.window.isEmpty {
+        let answer = other.answers(several.rule.id, year).whole
+        if answer != several.answer {
+          others.append(PartedReading.Other(what: several.rule.title, answer: answer.words))
+        }
+      }
+      return others.isEmpty ? nil : PartedReading(reading: reading, others: others)
+    }
+  }
+
+  private func marks(_ determination: Determination) -> Marks {
+    var marks: Marks = []
+    if !determination.parted.isEmpty || restsOnInference(determination) { marks.insert(.inferred) }
+    if program.support.confidence == .secondary { marks.insert(.provisional) }
+    if record.setting.data.isPreRelease { marks.insert(.embargo) }
+    if judgment.rules?.edition.isCDEs == false { marks.insert(.whatif) }
+    return marks
+  }
+
+  /// Whether an answer that is met would not be without what is inferred.
+  private func restsOnInference(_ determination: Determination) -> Bool {
+    let met = determination.severalYears.filter { $0.answer == .met }
+    if met.contains(where: \.countsFewerGroups) { return true }
+    guard determination.isIdentified == .met || !met.isEmpty, !determination.isListed else { return false }
+    let years = year.latest(4)
+    guard years.contains(where: { record.setting.rules[$0]?.hasInferences == true }) else { return false }
+    let sure = record.asked(with: record.setting.knownForSure)
+    if determination.isIdentified == .met, sure.statuses(year).possible != determination.possible { return true }
+    return met.contains { sure.answers($0.rule.id, year).whole != .met }
+  }
+}

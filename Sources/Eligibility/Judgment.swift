@@ -1,0 +1,269 @@
+import Criteria
+import DashboardModel
+
+/// One year of one entity, judged once by that year's own edition: from its files where they tell, else from CDE's list.
+final class Judgment {
+  let year: DashboardYear
+  let view: YearView
+  let rules: YearRules?
+  /// What CDE's list of the year says, where it was given and the edition is the year's own.
+  let list: ListFacts?
+  private let schoolList: SchoolListFacts?
+  // The record keeps its judgments, so that it outlives them.
+  private unowned let record: Record
+  /// By the places of the rules.
+  private var own: [GroupAnswers?]
+  private var completed: [GroupAnswers?]
+
+  init(_ year: DashboardYear, _ view: YearView, _ rules: YearRules?, record: Record) {
+    self.year = year
+    self.view = view
+    self.rules = rules
+    self.record = record
+    own = Array(repeating: nil, count: rules?.count ?? 0)
+    completed = own
+    let isOwn = rules?.edition.isCDEs ?? true
+    let setting = record.setting
+    list =
+      isOwn && setting.program == .lcff ? ListFacts(view.cds, record.entity.kind, year, setting.data) : nil
+    schoolList = isOwn && setting.program == .essa ? SchoolListFacts(view.cds, year, setting) : nil
+  }
+
+  /// Whether any file of a year that the criteria look at speaks of the entity.
+  private(set) lazy var isKnown: Bool = {
+    if view.isKnown { return true }
+    guard let rules, rules.dashboards > 1 else { return false }
+    return year.latest(rules.dashboards).contains { record.view($0).isKnown }
+  }()
+
+  // MARK: Criteria and patterns
+
+  /// The answers to the program's criteria, in their order.
+  private(set) lazy var criterionAnswers: [GroupAnswers] = {
+    guard let rules else { return [] }
+    let walk = Walk(record: record, judgment: self, way: Answering())
+    let kind = record.entity.kind
+    return rules.criteria.map { criterion in
+      guard criterion.kinds.contains(kind), !(record.setting.withoutInferences && criterion.isInferred) else {
+        return GroupAnswers(.notMet)
+      }
+      return walk(criterion.condition).within(criterion.groups)
+    }
+  }()
+
+  private func priorities(local: Bool) -> [GroupAnswers] {
+    var answers = [GroupAnswers](repeating: GroupAnswers(.notMet), count: 11)
+    for (place, criterion) in (rules?.criteria ?? []).enumerated() where criterion.isLocal == local {
+      let priority = Int(criterion.priority?.rawValue ?? 0)
+      answers[priority] = answers[priority].or(criterionAnswers[place])
+    }
+    return answers
+  }
+
+  /// By number of the priority, whether each group meets it with a state indicator.
+  private(set) lazy var statePriorities: [GroupAnswers] = priorities(local: false)
+  /// By number of the priority, whether the LEA meets it with its local indicator.
+  private(set) lazy var localPriorities: [GroupAnswers] = priorities(local: true)
+
+  /// The priorities that the LEA meets, or may meet, with local indicators.
+  var local: (met: LCFFPrioritySet, open: LCFFPrioritySet) {
+    var sets: (met: LCFFPrioritySet, open: LCFFPrioritySet) = ([], [])
+    for priority in LCFFPriority.allCases {
+      switch localPriorities[Int(priority.rawValue)].whole {
+      case .met: sets.met.insert(priority)
+      case .undetermined: sets.open.insert(priority)
+      case .notMet: break
+      }
+    }
+    return sets
+  }
+
+  /// Whether at least so many priorities are met.
+  func priorities(atLeast count: Int, _ source: PrioritySource) -> GroupAnswers {
+    switch source {
+    case .state: return GroupAnswers.count(atLeast: count, of: statePriorities)
+    case .local: return GroupAnswers.count(atLeast: count, of: localPriorities)
+    case .both: return GroupAnswers.count(atLeast: count, of: joined(localPriorities))
+    case .bothWhereKnown:
+      return GroupAnswers.count(atLeast: count, of: joined(localPriorities.map { GroupAnswers(met: $0.met) }))
+    case .mixed:
+      let both = GroupAnswers.count(atLeast: count, of: joined(localPriorities))
+      let one = [statePriorities, localPriorities].map { GroupAnswers.count(atLeast: 1, of: $0) }
+      return both.and(one[0]).and(one[1])
+    }
+  }
+
+  private func joined(_ local: [GroupAnswers]) -> [GroupAnswers] {
+    zip(statePriorities, local).map { $0.or($1) }
+  }
+
+  /// How the colors of the year count, or `nil` where the program has no patterns.
+  private(set) lazy var tallying: Tallying? =
+    rules?.patterns(withoutInferences: record.setting.withoutInferences).map { Tallying(view: view, patterns: $0) }
+
+  /// Whether each group, and the school as a whole, fits a pattern.
+  private(set) lazy var patternAnswers: GroupAnswers =
+    tallying?.answers(of: rules?.scope.groups ?? []) ?? GroupAnswers(.undetermined)
+
+  // MARK: Rules
+
+  /// The answers to a rule, completed by CDE's list where the files leave them open.
+  func answers(_ rule: AskedRule) -> GroupAnswers {
+    if let known = completed[rule.place] { return known }
+    let own = ownAnswers(rule)
+    var answers = own
+    if !own.open.isEmpty, let listed = listed(rule) {
+      answers = own.filled(by: listed.within(rules?.scope ?? .everything))
+      if answers != own { record.isReadOffList = true }
+    }
+    self.own[rule.place] = own
+    completed[rule.place] = answers
+    return answers
+  }
+
+  private func ownAnswers(_ rule: AskedRule) -> GroupAnswers {
+    if record.setting.withoutInferences, rule.isInferred { return GroupAnswers(.notMet) }
+    let walk = Walk(record: record, judgment: self, way: Answering())
+    return walk(rule.condition).within(rule.groups).within(rules?.scope ?? .everything)
+  }
+
+  private func listed(_ rule: AskedRule) -> GroupAnswers? {
+    if let schoolList { return schoolList.answers(rule) }
+    guard let list else { return nil }
+    let local = self.local
+    return list.answers(rule, local: (met: local.met.count, open: local.open.count))
+  }
+
+  /// The answers to a rule by the files alone.
+  func answersOfFiles(_ id: Rule.ID) -> GroupAnswers {
+    guard let rule = rules?.rule(id) else { return GroupAnswers(.undetermined) }
+    _ = answers(rule)
+    return own[rule.place] ?? GroupAnswers(.undetermined)
+  }
+
+  /// The groups whose answer to a rule is read off CDE's list.
+  func readOffList(_ id: Rule.ID) -> StudentGroupSet {
+    guard list != nil || schoolList != nil, let place = rules?.rule(id)?.place, let own = own[place],
+      let completed = completed[place]
+    else { return [] }
+    return own.open.subtracting(completed.open)
+  }
+
+  /// What the answers of a group rest on.
+  func basis(_ id: Rule.ID, _ group: StudentGroup) -> Basis? {
+    if readOffList(id).contains(group) { return .list }
+    return isKnown ? .dashboard : nil
+  }
+
+  // MARK: Leaves that are exact by themselves
+
+  /// Whether enough groups meet a condition, or all where there are fewer.
+  func groups(
+    _ answers: GroupAnswers, atLeast needed: Int, orAllIfFewer: Bool, _ condition: Condition
+  ) -> Answer {
+    guard let rules else { return .undetermined }
+    let answer = answers.count(atLeast: needed, among: rules.groups)
+    let possible = answers.possible.intersection(rules.groups)
+    guard orAllIfFewer, answer != .met, !possible.isEmpty else { return answer }
+    if view.isInStateFiles {
+      let own = view.groups(of: rules)
+      let isComplete = view.hasAllFiles(rules)
+      guard own.count < needed, !(isComplete && own.isEmpty) else { return answer }
+      // Where a file of the year is not given, there may be more groups.
+      var fewer: Answer = isComplete ? .met : .undetermined
+      for group in own.groups { fewer = fewer.and(answers[group]) }
+      if fewer != .notMet { record.countsFewerGroups = true }
+      return answer.or(fewer)
+    }
+    return answer == .notMet ? fewerByLists(answers, needed, condition) : answer
+  }
+
+  /// Lists name no group that never qualified, so that they do not show how many groups an LEA has.
+  ///
+  /// In a window with an open year those that they name may be all that there are, or not. Where every year is known,
+  /// every group that they name reaches its years, there are at least two, and one is of race or ethnicity (every LEA has
+  /// such a group), these are taken to be all: it reproduces all flags of CDE's lists of 2022 and 2023, one of them through
+  /// this clause.
+  private func fewerByLists(_ answers: GroupAnswers, _ needed: Int, _ condition: Condition) -> Answer {
+    guard let years = record.groupYears(condition, self) else { return .notMet }
+    let named = years.filter { !$0.met.isEmpty }
+    let isOpen = years.contains { !$0.undetermined.isEmpty }
+    guard named.count < needed, !named.isEmpty, named.allSatisfy({ answers[$0.group] != .notMet }) else {
+      return .notMet
+    }
+    if isOpen { return .undetermined }
+    guard named.count > 1, named.contains(where: { $0.group.isRaceOrEthnicity }) else { return .notMet }
+    record.countsFewerGroups = true
+    return .met
+  }
+
+  /// Whether a part is met and none of some rules is, where the part is a state and a local priority together.
+  ///
+  /// It stays open only where the part can turn out to be the one and only way: a further priority of the group, or a
+  /// further local one, would be one of the other ways.
+  func onlyWay(_ own: Answer, _ others: Answer, besides ids: [Rule.ID]) -> Answer {
+    if others == .met || own == .notMet { return .notMet }
+    if others == .notMet { return own }
+    guard let rules else { return .undetermined }
+    let neededByGroup = needed(ids, .state)
+    let neededLocally = needed(ids, .local)
+    let (localMet, localOpen) = local
+    let locals = localMet.union(localOpen).priorities.filter {
+      localMet.union(LCFFPrioritySet([$0])).count < neededLocally
+    }
+    let canStandAlone = rules.groups.groups.contains { group in
+      let (met, open) = state(group)
+      return met.union(open).priorities.contains { state in
+        met.union(LCFFPrioritySet([state])).count < neededByGroup && locals.contains { $0 != state }
+      }
+    }
+    return canStandAlone ? .undetermined : .notMet
+  }
+
+  /// The priorities that a group meets, or may meet, with state indicators.
+  func state(_ group: StudentGroup) -> (met: LCFFPrioritySet, open: LCFFPrioritySet) {
+    var sets: (met: LCFFPrioritySet, open: LCFFPrioritySet) = ([], [])
+    for priority in LCFFPriority.allCases {
+      switch statePriorities[Int(priority.rawValue)][group] {
+      case .met: sets.met.insert(priority)
+      case .undetermined: sets.open.insert(priority)
+      case .notMet: break
+      }
+    }
+    return sets
+  }
+
+  /// How many priorities of a source some rules ask for, followed through the rules that they name.
+  private func needed(_ ids: [Rule.ID], _ source: PrioritySource) -> Int {
+    for id in ids {
+      for node in rules?.rule(id)?.condition.nodes ?? [] {
+        switch node {
+        case .priorities(let count, source): return count
+        case .rule(let inner):
+          let found = needed([inner], source)
+          if found != .max { return found }
+        default: continue
+        }
+      }
+    }
+    return .max
+  }
+}
+
+/// What an answer was made from.
+public enum Basis: String, Hashable, Sendable {
+  /// The Dashboard's files.
+  case dashboard
+  /// CDE's list.
+  case list
+}
+
+extension StudentGroup {
+  /// Whether every student is in one of the groups of this kind, so that an LEA has at least one of them.
+  var isRaceOrEthnicity: Bool {
+    switch self {
+    case .aa, .ai, .as, .fi, .hi, .pi, .tom, .wh: true
+    case .all, .el, .fos, .hom, .ltel, .sed, .swd: false
+    }
+  }
+}

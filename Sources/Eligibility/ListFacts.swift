@@ -1,0 +1,101 @@
+import Criteria
+import DashboardModel
+
+/// What CDE's list of a year says of an LEA, as answers to the year's own rules.
+///
+/// A list says only what it says: a letter stands for two or more priorities of a group by state indicators. It says
+/// nothing of local indicators, of a single priority, or of other rules than its own year's.
+struct ListFacts {
+  let list: LCFFList
+  let row: LCFFListRow?
+  let year: DashboardYear
+  /// Whether the letters are those of the year before in a later list, which gives no methods with them.
+  let isPrior: Bool
+
+  /// The list's facts of an LEA, or `nil` where no list of the year speaks of it.
+  ///
+  /// A list of districts and county offices has all that there were: one that it does not name did not exist, or was not
+  /// determined. A list of charter schools has those that it determined only.
+  init?(_ cds: CDSCode, _ kind: EntityKind, _ year: DashboardYear, _ data: DashboardData) {
+    self.year = year
+    if kind != .charter {
+      guard let list = data.lcffList(year), list.row(cds) != nil || list.coverage.contains(cds) else { return nil }
+      self.list = list
+      row = list.row(cds)
+      isPrior = false
+    } else if let list = data.lcffList(year, .charterSchools), let row = list.row(cds) {
+      self.list = list
+      self.row = row
+      isPrior = false
+    } else if let list = data.lcffList(year.next, .charterSchools), var row = list.row(cds) {
+      row.groups = row.priorGroups
+      row.methods = [:]
+      row.statuses = [:]
+      row.flags = [:]
+      self.list = list
+      self.row = row
+      isPrior = true
+    } else {
+      return nil
+    }
+  }
+
+  /// The groups with a letter.
+  var lettered: StudentGroupSet { StudentGroupSet((row?.groups ?? [:]).keys) }
+
+  /// The priorities of a group's letter.
+  func letters(_ group: StudentGroup) -> LCFFPrioritySet { row?.groups[group] ?? [] }
+
+  /// The status that the list gives for its own year.
+  var status: AssistanceStatus? { row?.statuses[year] }
+
+  /// The answer to a rule, or `nil` where the list does not speak of it.
+  ///
+  /// - Parameters:
+  ///   - rule: The rule.
+  ///   - local: How many priorities the LEA meets with local indicators, where its files tell.
+  /// - Returns: The list's answers for each group; open where its letters leave it open.
+  func answers(_ rule: AskedRule, local: (met: Int, open: Int)) -> GroupAnswers? {
+    if row == nil { return GroupAnswers(.notMet) }
+    switch rule.id {
+    case .group, .groupWithKnownLocal: return GroupAnswers(met: lettered)
+    case .groupWithLocal: return withLocal(local)
+    case .onePriority: return GroupAnswers(met: lettered, open: .everything)
+    case .criteria: return GroupAnswers(criteria)
+    case .ec52072: return flag("EC52072")
+    case .ec52071f: return flag("EC52071f")
+    case .ec47607: return nil
+    default:
+      guard let method = rule.method else { return nil }
+      if let isMet = row?.methods[method] { return GroupAnswers(Answer(isMet)) }
+      return method == 1 ? GroupAnswers(Answer(!lettered.isEmpty)) : nil
+    }
+  }
+
+  /// Groups with the LEA's local indicators counted: where those are known to be none, the letters tell all; a group without
+  /// a letter may meet one priority, and one local indicator more would be enough.
+  private func withLocal(_ local: (met: Int, open: Int)) -> GroupAnswers {
+    if local.open == 0, local.met == 0 { return GroupAnswers(met: lettered) }
+    if local.met >= 2 { return GroupAnswers(.met) }
+    if !isPrior, criteria == .notMet { return GroupAnswers(.notMet) }
+    return GroupAnswers(met: lettered, open: .everything)
+  }
+
+  /// Whether the LEA met the year's criteria by any method.
+  private var criteria: Answer {
+    if !lettered.isEmpty { return .met }
+    if row?.methods.values.contains(true) == true { return .met }
+    if list.subject == .charterSchools { return .undetermined }
+    switch status {
+    case .general?: return .notMet
+    case .differentiatedInYear(let year)?: return Answer(year == 1)
+    case .differentiated?:
+      // From 2024 on it may be the second year of an earlier identification.
+      if year.number < 2024 { return .met }
+    case nil: break
+    }
+    return row?.methods.isEmpty == false ? .notMet : .undetermined
+  }
+
+  private func flag(_ prefix: String) -> GroupAnswers? { row?.flag(prefix).map { GroupAnswers(Answer($0)) } }
+}

@@ -1,0 +1,258 @@
+import Criteria
+import DashboardModel
+
+/// What an engine asks with: one program, its editions, and how open questions are read.
+final class Setting: Sendable {
+  let program: Program.Name
+  let data: DashboardData
+  let rules: YearTable<YearRules>
+  let editions: [DashboardYear: Edition]
+  /// The readings that are turned away from their default.
+  let flipped: Set<OpenQuestion>
+  /// Whether rules that are inferred count as not met, for finding out what rests on them.
+  let withoutInferences: Bool
+
+  init(
+    _ program: Program.Name, _ editions: [DashboardYear: Edition], _ rules: YearTable<YearRules>,
+    _ data: DashboardData, flipped: Set<OpenQuestion>, withoutInferences: Bool = false
+  ) {
+    self.program = program
+    self.editions = editions
+    self.rules = rules
+    self.data = data
+    self.flipped = flipped
+    self.withoutInferences = withoutInferences
+  }
+
+  /// The same with one reading turned.
+  func turning(_ reading: OpenQuestion) -> Setting {
+    Setting(program, editions, rules, data, flipped: flipped.symmetricDifference([reading]))
+  }
+
+  /// The same without what is inferred.
+  var knownForSure: Setting {
+    Setting(program, editions, rules, data, flipped: flipped, withoutInferences: true)
+  }
+}
+
+/// Every year of one entity, each judged once and asked by statuses, clocks, charters, exits, explanations and lists.
+final class Record {
+  let entity: Entity
+  let setting: Setting
+  private let views: Views
+  private var judgments: YearTable<Judgment> = YearTable()
+  private var statuses: YearTable<Statuses> = YearTable()
+  private var priors: YearTable<PriorStatus> = YearTable()
+
+  /// The status before that is assumed while the steps are gone through for each that is possible.
+  private(set) var assumedPrior: SchoolStatus?
+  /// The readings whose two ways gave different answers somewhere.
+  var parted: Set<OpenQuestion> = []
+  /// Whether readings are watched for parting.
+  var notesReadings: Bool = false
+  /// Whether any answer was read off CDE's list.
+  var isReadOffList: Bool = false
+  /// Whether an answer rests on the LEA having fewer groups than a rule asks for.
+  var countsFewerGroups: Bool = false
+
+  /// The files of a few years, shared by records that ask in different ways.
+  final class Views {
+    var byYear: YearTable<YearView> = YearTable()
+  }
+
+  /// What a year's steps come to.
+  struct Statuses {
+    var possible: [Status]
+    var exits: [ESSAExit]
+    /// Whether the status is that of CDE's list, because the files do not settle it.
+    var isListed: Bool
+    /// Whether CDE's list of the year was given and does not have the entity.
+    var isNotListed: Bool = false
+  }
+
+  init(_ entity: Entity, _ setting: Setting, views: Views = Views()) {
+    self.entity = entity
+    self.setting = setting
+    self.views = views
+  }
+
+  /// The same entity asked with another setting; the files are looked at once.
+  func asked(with setting: Setting) -> Record { Record(entity, setting, views: views) }
+
+  /// How many years were judged.
+  var judgedYears: Int { judgments.count }
+
+  /// What the files of a year say.
+  func view(_ year: DashboardYear) -> YearView {
+    if let view = views.byYear[year] { return view }
+    let view = YearView(year, of: entity, edition: setting.editions[year], data: setting.data)
+    views.byYear[year] = view
+    return view
+  }
+
+  /// A year, judged when it is first asked for.
+  func judgment(_ year: DashboardYear) -> Judgment {
+    if let known = judgments[year] { return known }
+    let judgment = Judgment(year, view(year), setting.rules[year], record: self)
+    judgments[year] = judgment
+    return judgment
+  }
+
+  /// The answers to a rule of a year.
+  func answers(_ id: Rule.ID, _ year: DashboardYear) -> GroupAnswers { answer(.rule(id), year) }
+
+  /// The answers to a condition on the Dashboard of a year.
+  func answer(_ condition: Condition, _ year: DashboardYear) -> GroupAnswers {
+    Walk(record: self, judgment: judgment(year), way: Answering())(condition)
+  }
+
+  /// Why a condition is met, is not met or is open, for a group; All Students for the entity as a whole.
+  func proof(_ condition: Condition, _ group: StudentGroup, _ year: DashboardYear) -> Proof {
+    Walk(record: self, judgment: judgment(year), way: Proving(group: group))(condition)
+  }
+
+  /// What would settle a condition for some groups, where it is open.
+  func missing(_ condition: Condition, _ groups: StudentGroupSet, _ year: DashboardYear) -> [Missing: StudentGroupSet] {
+    Walk(record: self, judgment: judgment(year), way: Seeking(groups: groups))(condition).missing
+  }
+
+  // MARK: Statuses
+
+  /// What the status of a year can be, and the exits.
+  func statuses(_ year: DashboardYear) -> Statuses {
+    if let known = statuses[year] { return known }
+    let found = worked(year)
+    statuses[year] = found
+    return found
+  }
+
+  private func worked(_ year: DashboardYear) -> Statuses {
+    guard let rules = setting.rules[year], rules.determines(entity.kind) else {
+      return Statuses(possible: [], exits: [], isListed: false)
+    }
+    var possible: [Status] = []
+    var exits: Set<ESSAExit> = []
+    if let prior = prior(year) {
+      for status in prior.possible {
+        assumedPrior = status
+        let own = walkSteps(rules, year)
+        possible += own.filter { !possible.contains($0) }
+        exits.formUnion(own.compactMap(\.essa).map { ESSAExit(from: status, to: $0) })
+      }
+      assumedPrior = nil
+    } else {
+      possible = walkSteps(rules, year)
+    }
+    if possible.count > 1 {
+      let order = rules.steps.map(\.status) + [rules.program.otherwise]
+      var seen: Set<Status> = []
+      possible = order.filter { possible.contains($0) && seen.insert($0).inserted }
+    }
+    return completed(
+      Statuses(possible: possible, exits: ESSAExit.allCases.filter(exits.contains), isListed: false), year)
+  }
+
+  /// The statuses that are possible where the first step that is met counts.
+  private func walkSteps(_ rules: YearRules, _ year: DashboardYear) -> [Status] {
+    var possible: [Status] = []
+    for step in rules.steps where step.kinds.contains(entity.kind) {
+      let isLeftOut = setting.withoutInferences && step.isInferred
+      let answer = isLeftOut ? .notMet : self.answer(step.condition, year).whole
+      if answer == .notMet { continue }
+      possible.append(step.status)
+      if answer == .met { return possible }
+    }
+    return possible + [rules.program.otherwise]
+  }
+
+  /// Statuses that the files leave open are read off CDE's list of the year.
+  private func completed(_ own: Statuses, _ year: DashboardYear) -> Statuses {
+    guard setting.editions[year]?.isCDEs == true else { return own }
+    let isKnown = judgment(year).isKnown
+    if isKnown, own.possible.count == 1 { return own }
+    var statuses = own
+    let listed: [Status]
+    // A list that was given and has no row of it.
+    let isLeftOut: Bool
+    switch setting.program {
+    case .lcff:
+      let facts = judgment(year).list
+      listed = facts.flatMap { $0.isPrior ? nil : $0.status }.map { [.lcff($0)] } ?? []
+      isLeftOut = facts.map { !$0.isPrior && $0.row == nil } ?? false
+    case .essa:
+      let lists = setting.data.essaLists.filter { $0.year == year }
+      listed = SchoolListFacts.listed(entity.cds, year, of: lists).map { .essa($0) }
+      isLeftOut = !lists.isEmpty && lists.allSatisfy { $0.row(entity.cds) == nil }
+      if listed.count == 1, let exit = lists.compactMap({ $0.row(entity.cds)?.exit }).first { statuses.exits = [exit] }
+    }
+    if listed.isEmpty {
+      guard isLeftOut, !isKnown, let program = setting.rules[year]?.program else { return own }
+      // Neither the files nor the list name it: whether it was determined at all is not known.
+      statuses.possible = program.steps.filter { $0.kinds.contains(entity.kind) }.map(\.status) + [program.otherwise]
+      statuses.isNotListed = true
+      return statuses
+    }
+    statuses.possible = listed
+    statuses.isListed = true
+    isReadOffList = true
+    return statuses
+  }
+
+  /// The status that a school had before a year, or `nil` where the year does not ask for it.
+  func prior(_ year: DashboardYear) -> PriorStatus? {
+    guard let before = setting.rules[year]?.program.prior else { return nil }
+    if let known = priors[year] { return known }
+    let prior = setting.listedPrior(entity.cds, before, for: year) ?? computedPrior(before)
+    priors[year] = prior
+    if case .list = prior.basis { isReadOffList = true }
+    return prior
+  }
+
+  private func computedPrior(_ year: DashboardYear) -> PriorStatus {
+    if year.hadDashboard, setting.data.dashboards[year] != nil {
+      // The steps of an earlier year are gone through with its own status before.
+      let assumed = assumedPrior
+      assumedPrior = nil
+      defer { assumedPrior = assumed }
+      let possible = statuses(year).possible.compactMap(\.essa)
+      if !possible.isEmpty { return PriorStatus(year: year, possible: possible, basis: .computed) }
+    }
+    let program = setting.rules[year]?.program
+    let known = program?.steps.compactMap(\.status.essa) ?? [.csiGrad, .csiLowPerform, .atsi]
+    return PriorStatus(year: year, possible: known + [program?.otherwise.essa ?? .noStatus], basis: .nothing)
+  }
+
+  // MARK: Several years
+
+  /// The years of each group that met a condition of several Dashboards, or may have, in any of them; `nil` for another
+  /// condition.
+  func groupYears(_ condition: Condition, _ judgment: Judgment) -> [GroupYears]? {
+    guard case .dashboards(_, let of, let part) = condition else { return nil }
+    let window = judgment.year.latest(of)
+    let answers = window.map { year -> (GroupAnswers, Judgment) in
+      let own = self.judgment(year)
+      let found = Walk(record: self, judgment: own, way: Answering())(part)
+      return (found.within(own.rules?.scope ?? .everything), own)
+    }
+    let id = Self.ruleAsked(part, setting)
+    let groups = judgment.rules?.groups ?? []
+    return StudentGroup.allCases.filter(groups.contains).compactMap { group in
+      if answers.allSatisfy({ $0.0[group] == .notMet }) { return nil }
+      return GroupYears(
+        group: group,
+        years: answers.map { own, judgment in
+          YearAnswer(year: judgment.year, answer: own[group], basis: id.flatMap { judgment.basis($0, group) })
+        })
+    }
+  }
+
+  /// The rule that a part of several years asks for in each.
+  static func ruleAsked(_ condition: Condition, _ setting: Setting) -> Rule.ID? {
+    switch condition {
+    case .rule(let id): return id
+    case .reading(let reading, let standard, let other):
+      return ruleAsked(setting.flipped.contains(reading) ? other : standard, setting)
+    default: return nil
+    }
+  }
+}

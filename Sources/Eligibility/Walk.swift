@@ -1,0 +1,354 @@
+import Criteria
+import DashboardModel
+
+/// What a walk over a condition makes: answers, proofs, or what is missing.
+///
+/// There is one walk, so that the fast way and the proving way cannot part.
+protocol Reasoning {
+  associatedtype Result
+  associatedtype Parts
+  /// Whether parts are asked for that the answer does not need.
+  var wantsParts: Bool { get }
+
+  /// The answers that a result holds.
+  func answers(_ result: Result) -> GroupAnswers
+  /// The result of a fact; what it is, is asked only where it is wanted.
+  func fact(_ condition: Condition, _ answers: GroupAnswers, _ fact: (StudentGroup) -> Fact) -> Result
+  /// No parts.
+  func parts() -> Parts
+  /// Adds a part.
+  func add(_ part: Result, to parts: inout Parts)
+  /// Puts parts together.
+  func joint(_ condition: Condition, _ answers: GroupAnswers, _ parts: Parts) -> Result
+  /// What holds for the entity because of its groups.
+  func quantified(
+    _ condition: Condition, _ answers: GroupAnswers, among groups: StudentGroupSet, _ each: (Self) -> Result
+  ) -> Result
+  /// The result of a named rule.
+  func rule(_ rule: AskedRule, _ year: DashboardYear, _ answers: GroupAnswers, _ inner: () -> Result) -> Result
+}
+
+/// Goes over conditions for one entity and year.
+struct Walk<Way: Reasoning> {
+  let record: Record
+  let judgment: Judgment
+  let way: Way
+
+  func callAsFunction(_ condition: Condition) -> Way.Result {
+    let view = judgment.view
+    switch condition {
+    case .color(let indicator, let colors):
+      return way.fact(condition, view.sheet.color(indicator, colors)) { cell(indicator, $0) }
+    case .status(let indicator, let levels):
+      return way.fact(condition, view.sheet.status(indicator, levels)) { cell(indicator, $0) }
+    case .rating(let priority, let ratings):
+      return way.fact(condition, GroupAnswers(view.rating(priority, ratings))) { _ in
+        .rating(priority, view.year, view.lookup(priority), view.gap(priority))
+      }
+    case .pattern: return pattern(condition)
+    case .graduation(let rate, let cohorts, let minimum):
+      let result = Graduating(data: view.data, cds: view.cds)
+        .result(below: rate, cohorts, minimum: minimum, judgment.year)
+      return way.fact(condition, GroupAnswers(result.answer)) { _ in .graduation(result) }
+    case .titleI(let year):
+      let found = view.data.titleI(view.cds, year)
+      return way.fact(condition, GroupAnswers(found.map { Answer($0.isFunded) } ?? .undetermined)) { _ in
+        .titleI(year, found?.isFunded, found?.place)
+      }
+    case .held(let statuses): return held(condition, statuses)
+    case .listed(let list):
+      let isListed = view.listed(list)
+      return way.fact(condition, GroupAnswers(Answer(isListed ?? false))) { _ in .listed(list, isListed) }
+    case .unsettled(let words): return way.fact(condition, GroupAnswers(.undetermined)) { _ in .unsettled(words) }
+    case .all(let conditions):
+      return joint(condition, conditions, from: GroupAnswers(.met)) { $0.and($1) }
+    case .any(let conditions):
+      return joint(condition, conditions, from: GroupAnswers(.notMet)) { $0.or($1) }
+    case .priorities(let count, let source): return priorities(condition, count, source)
+    case .criteria(let count): return criteria(condition, count)
+    case .onlyWay(let part, let rules): return onlyWay(condition, part, besides: rules)
+    case .schoolwide(let part):
+      let answers = GroupAnswers(quick(part).whole)
+      return way.quantified(condition, answers, among: StudentGroupSet([.all])) { self.with($0)(part) }
+    case .groups(let count, let orAllIfFewer, let part):
+      let answer = judgment.groups(quick(part), atLeast: count, orAllIfFewer: orAllIfFewer, part)
+      let groups = judgment.rules?.groups ?? []
+      return way.quantified(condition, GroupAnswers(answer), among: groups) { self.with($0)(part) }
+    case .dashboards(let least, let of, let part): return dashboards(condition, least, of, part)
+    case .rule(let id): return rule(condition, id)
+    case .reading(let reading, let standard, let other): return self.reading(reading, standard, other)
+    }
+  }
+
+  /// The same walk in another way.
+  private func with<Other: Reasoning>(_ other: Other) -> Walk<Other> {
+    Walk<Other>(record: record, judgment: judgment, way: other)
+  }
+
+  /// The answers to a condition, for joints that look at all groups.
+  private func quick(_ condition: Condition) -> GroupAnswers { with(Answering())(condition) }
+
+  // MARK: Facts
+
+  private func cell(_ indicator: Indicator, _ group: StudentGroup) -> Fact {
+    .cell(
+      indicator, judgment.year, group, judgment.view.lookup(indicator, group), judgment.view.gap(indicator))
+  }
+
+  private func pattern(_ condition: Condition) -> Way.Result {
+    guard let tallying = judgment.tallying else {
+      return way.fact(condition, GroupAnswers(.undetermined)) { _ in nothing }
+    }
+    return way.fact(condition, judgment.patternAnswers) { .pattern(tallying.result($0), tallying.indicators($0)) }
+  }
+
+  private func held(_ condition: Condition, _ statuses: [SchoolStatus]) -> Way.Result {
+    guard let prior = record.prior(judgment.year) else {
+      return way.fact(condition, GroupAnswers(.notMet)) { _ in .notJudged(judgment.year) }
+    }
+    let possible = record.assumedPrior.map { [$0] } ?? prior.possible
+    let matching = possible.filter { status in statuses.contains { $0.meansTheSame(as: status) } }
+    let answer: Answer = matching.isEmpty ? .notMet : matching.count == possible.count ? .met : .undetermined
+    return way.fact(condition, GroupAnswers(answer)) { _ in .held(prior) }
+  }
+
+  private var nothing: Fact {
+    if record.setting.program == .essa { return .nothing(judgment.year, .filesOrSchoolList) }
+    if judgment.list != nil { return .nothing(judgment.year, .files) }
+    return .nothing(judgment.year, record.entity.kind == .charter ? .filesOrCharterList : .filesOrList)
+  }
+
+  // MARK: Joints
+
+  private func joint(
+    _ condition: Condition, _ conditions: [Condition], from start: GroupAnswers,
+    _ fold: (GroupAnswers, GroupAnswers) -> GroupAnswers
+  ) -> Way.Result {
+    var answers = start
+    var parts = way.parts()
+    for condition in conditions {
+      let part = self(condition)
+      answers = fold(answers, way.answers(part))
+      way.add(part, to: &parts)
+    }
+    return way.joint(condition, answers, parts)
+  }
+
+  private func priorities(_ condition: Condition, _ count: Int, _ source: PrioritySource) -> Way.Result {
+    let answers = judgment.priorities(atLeast: count, source)
+    var parts = way.parts()
+    guard way.wantsParts, let rules = judgment.rules else { return way.joint(condition, answers, parts) }
+    for (place, criterion) in rules.criteria.enumerated() where source.counts(criterion.isLocal) {
+      way.add(rule(criterion, judgment.criterionAnswers[place]), to: &parts)
+    }
+    return way.joint(condition, answers, parts)
+  }
+
+  private func criteria(_ condition: Condition, _ count: Int) -> Way.Result {
+    var parts = way.parts()
+    var state: [GroupAnswers] = []
+    for (place, criterion) in (judgment.rules?.criteria ?? []).enumerated() where !criterion.isLocal {
+      state.append(judgment.criterionAnswers[place])
+      if way.wantsParts { way.add(rule(criterion, judgment.criterionAnswers[place]), to: &parts) }
+    }
+    return way.joint(condition, GroupAnswers.count(atLeast: count, of: state), parts)
+  }
+
+  private func onlyWay(_ condition: Condition, _ part: Condition, besides rules: [Rule.ID]) -> Way.Result {
+    let own = self(part)
+    var parts = way.parts()
+    way.add(own, to: &parts)
+    var others = Answer.notMet
+    for id in rules {
+      let other = self(.rule(id))
+      others = others.or(way.answers(other).whole)
+      way.add(other, to: &parts)
+    }
+    let answer = judgment.onlyWay(way.answers(own).whole, others, besides: rules)
+    return way.joint(condition, GroupAnswers(answer), parts)
+  }
+
+  // MARK: Years and names
+
+  private func dashboards(_ condition: Condition, _ least: Int, _ of: Int, _ part: Condition) -> Way.Result {
+    var answers: [GroupAnswers] = []
+    var parts = way.parts()
+    for year in judgment.year.latest(of) {
+      let walk = Walk(record: record, judgment: record.judgment(year), way: way)
+      let result = walk(part)
+      answers.append(way.answers(result).within(walk.judgment.rules?.scope ?? .everything))
+      way.add(result, to: &parts)
+    }
+    return way.joint(condition, GroupAnswers.count(atLeast: least, of: answers), parts)
+  }
+
+  private func rule(_ condition: Condition, _ id: Rule.ID) -> Way.Result {
+    guard let rules = judgment.rules, let rule = rules.rule(id) else {
+      // A year without an edition may have been judged: nothing is known of it.
+      let answer: Answer = judgment.rules == nil ? .undetermined : .notMet
+      return way.fact(condition, GroupAnswers(answer)) { _ in
+        judgment.rules == nil ? nothing : .notJudged(judgment.year)
+      }
+    }
+    guard rules.kinds.contains(record.entity.kind), rule.kinds.contains(record.entity.kind) else {
+      return way.fact(condition, GroupAnswers(.notMet)) { _ in .notJudged(judgment.year) }
+    }
+    return self.rule(rule, judgment.answers(rule))
+  }
+
+  /// A named rule, whose answers are known: how they come about is asked only where it is wanted.
+  private func rule(_ rule: AskedRule, _ answers: GroupAnswers) -> Way.Result {
+    way.rule(rule, judgment.year, answers) {
+      let known = judgment.readOffList(rule.id)
+      if !known.isEmpty {
+        return way.fact(.rule(rule.id), answers) { group in
+          known.contains(group) ? .read(rule.id, judgment.year) : self.ownFact(rule, group)
+        }
+      }
+      // A rule of several years lacks those of them that are not known, whichever they are.
+      if !judgment.isKnown, !answers.open.isEmpty, rule.condition.dashboards == 1 { return way.fact(.rule(rule.id), answers) { _ in nothing } }
+      return self(rule.condition)
+    }
+  }
+
+  /// What keeps a rule open for a group of which a list says nothing: the first fact of its proof that does.
+  private func ownFact(_ rule: AskedRule, _ group: StudentGroup) -> Fact {
+    let proof = with(Proving(group: group))(rule.condition)
+    return proof.facts.first { !$0.missing.isEmpty } ?? nothing
+  }
+
+  private func reading(_ reading: OpenQuestion, _ standard: Condition, _ other: Condition) -> Way.Result {
+    let (chosen, left) = record.setting.flipped.contains(reading) ? (other, standard) : (standard, other)
+    let result = self(chosen)
+    if record.notesReadings {
+      let answers = quick(left)
+      let groups = judgment.rules?.scope ?? .everything
+      if way.answers(result).within(groups) != answers.within(groups) { record.parted.insert(reading) }
+    }
+    return result
+  }
+}
+
+extension PrioritySource {
+  /// Whether criteria of local indicators, or of state indicators, count.
+  func counts(_ isLocal: Bool) -> Bool {
+    switch self {
+    case .state: !isLocal
+    case .local: isLocal
+    case .both, .mixed, .bothWhereKnown: true
+    }
+  }
+}
+
+/// The way that gives answers and nothing else: for screening a whole state.
+struct Answering: Reasoning {
+  var wantsParts: Bool { false }
+  func answers(_ result: GroupAnswers) -> GroupAnswers { result }
+  func fact(_ condition: Condition, _ answers: GroupAnswers, _ fact: (StudentGroup) -> Fact) -> GroupAnswers { answers }
+  func parts() {}
+  func add(_ part: GroupAnswers, to parts: inout Void) {}
+  func joint(_ condition: Condition, _ answers: GroupAnswers, _ parts: Void) -> GroupAnswers { answers }
+  func quantified(
+    _ condition: Condition, _ answers: GroupAnswers, among groups: StudentGroupSet, _ each: (Answering) -> GroupAnswers
+  ) -> GroupAnswers { answers }
+  func rule(_ rule: AskedRule, _ year: DashboardYear, _ answers: GroupAnswers, _ inner: () -> GroupAnswers)
+    -> GroupAnswers
+  {
+    answers
+  }
+}
+
+/// The way that gives proofs, for one group; All Students for the entity as a whole.
+struct Proving: Reasoning {
+  let group: StudentGroup
+  var wantsParts: Bool { true }
+
+  func answers(_ result: Proof) -> GroupAnswers { GroupAnswers(result.answer) }
+  func fact(_ condition: Condition, _ answers: GroupAnswers, _ fact: (StudentGroup) -> Fact) -> Proof {
+    .fact(condition, fact(group), answers[group])
+  }
+  func parts() -> [Proof] { [] }
+  func add(_ part: Proof, to parts: inout [Proof]) { parts.append(part) }
+  func joint(_ condition: Condition, _ answers: GroupAnswers, _ parts: [Proof]) -> Proof {
+    .joint(condition, parts, answers[group])
+  }
+  func quantified(
+    _ condition: Condition, _ answers: GroupAnswers, among groups: StudentGroupSet, _ each: (Proving) -> Proof
+  ) -> Proof {
+    .joint(condition, groups.groups.map { .group($0, each(Proving(group: $0))) }, answers.whole)
+  }
+  func rule(_ rule: AskedRule, _ year: DashboardYear, _ answers: GroupAnswers, _ inner: () -> Proof) -> Proof {
+    .rule(NamedProof(rule: rule.rule, year: year, proof: inner()))
+  }
+}
+
+/// The way that gathers what would settle the open answers, for all groups at once.
+struct Seeking: Reasoning {
+  /// Answers, and what is missing for which groups.
+  struct Found {
+    var answers: GroupAnswers
+    var missing: [Missing: StudentGroupSet]
+
+    mutating func add(_ others: [Missing: StudentGroupSet], within groups: StudentGroupSet) {
+      for (missing, own) in others {
+        let kept = own.intersection(groups)
+        if !kept.isEmpty { self.missing[missing, default: []].formUnion(kept) }
+      }
+    }
+  }
+
+  /// The groups that are asked for.
+  let groups: StudentGroupSet
+  var wantsParts: Bool { true }
+
+  func answers(_ result: Found) -> GroupAnswers { result.answers }
+
+  func fact(_ condition: Condition, _ answers: GroupAnswers, _ fact: (StudentGroup) -> Fact) -> Found {
+    var found = Found(answers: answers, missing: [:])
+    let open = answers.open.intersection(groups)
+    if open.isEmpty { return found }
+    // A file is missing for all groups alike; what a pattern or a list lacks differs by group.
+    let isAlike: Bool
+    switch condition {
+    case .pattern, .rule: isAlike = false
+    default: isAlike = true
+    }
+    if isAlike, let first = open.groups.first {
+      for missing in fact(first).missing { found.missing[missing] = open }
+      return found
+    }
+    for group in open.groups {
+      for missing in fact(group).missing { found.missing[missing, default: []].insert(group) }
+    }
+    return found
+  }
+
+  func parts() -> [Found] { [] }
+  func add(_ part: Found, to parts: inout [Found]) { if !part.missing.isEmpty { parts.append(part) } }
+
+  func joint(_ condition: Condition, _ answers: GroupAnswers, _ parts: [Found]) -> Found {
+    var found = Found(answers: answers, missing: [:])
+    for part in parts { found.add(part.missing, within: answers.open) }
+    return found
+  }
+
+  func quantified(
+    _ condition: Condition, _ answers: GroupAnswers, among groups: StudentGroupSet, _ each: (Seeking) -> Found
+  ) -> Found {
+    var found = Found(answers: answers, missing: [:])
+    if answers.whole != .undetermined { return found }
+    for missing in each(Seeking(groups: groups)).missing.keys { found.missing[missing] = .everything }
+    return found
+  }
+
+  func rule(_ rule: AskedRule, _ year: DashboardYear, _ answers: GroupAnswers, _ inner: () -> Found) -> Found {
+    if answers.open.intersection(groups).isEmpty { return Found(answers: answers, missing: [:]) }
+    var found = inner()
+    found.answers = answers
+    found.missing = found.missing.compactMapValues {
+      let kept = $0.intersection(answers.open)
+      return kept.isEmpty ? nil : kept
+    }
+    return found
+  }
+}

@@ -1,0 +1,49 @@
+import Criteria
+import DashboardModel
+public import Eligibility
+
+extension ReportTable {
+  /// One line a school, in the columns of the contract.
+  ///
+  /// - Parameter determinations: In the order in which they are to be listed.
+  /// - Returns: A table with a row a determination.
+  public static func schools(_ determinations: [Determination]) -> ReportTable {
+    ReportTable(
+      name: "Schools",
+      columns: [
+        "year", "cds", "name", "district", "county", "status", "exit", "pattern", "groups", "missing", "source",
+        "marks",
+      ],
+      rows: determinations.map { determination in
+        let entity = determination.entity
+        return [
+          .number(determination.year.number), .code(entity.cds.description), .text(entity.name),
+          .text(entity.districtName), .text(entity.county), .code(determination.statusCode),
+          .code(determination.exitCode), .code(determination.schoolwide?.pattern ?? ""),
+          .list(determination.qualifyingGroups.map(\.code), separator: "+"),
+        ] + ending(determination, determination.missing)
+      })
+  }
+
+  /// One line for every school and student group that fits a pattern this year, or may.
+  ///
+  /// - Parameters:
+  ///   - determinations: In the order in which they are to be listed.
+  ///   - engine: The engine that made them; it names what is missing.
+  /// - Returns: A table in the columns of the contract.
+  public static func schoolGroups(_ determinations: [Determination], engine: Engine) -> ReportTable {
+    ReportTable(
+      name: "Student groups",
+      columns: ["year", "cds", "group", "meets", "pattern", "prior_pattern", "missing", "source", "marks"],
+      rows: determinations.flatMap { determination in
+        let missing = engine.missingByGroup(determination)
+        return shownGroups(determination).map { group in
+          [
+            .number(determination.year.number), .code(determination.entity.cds.description),
+            .code(group.group.code), .code(group.meets.letter), .code(group.pattern?.pattern ?? ""),
+            .list(group.earlier.map { $0.pattern ?? $0.year.answer.letter }, separator: "+"),
+          ] + ending(determination, missing[group.group] ?? [])
+        }
+      })
+  }
+}
