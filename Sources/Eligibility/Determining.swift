@@ -166,7 +166,7 @@ struct Determining {
     if determination.possible.count > 1 { status = statusMissing(statuses) }
     var all = status
     for (number, answer) in determination.methods where answer == .undetermined {
-      all.formUnion(record.missing(.rule(Rule.ID(rawValue: "method\(number)")), .everything, year).keys)
+      all.formUnion(record.missing(.rule(Rule.ID(rawValue: "method\(number)")), .everything, year).things)
     }
     for several in determination.severalYears { all.formUnion(several.missing) }
     if determination.possibleExits.count > 1, let prior = determination.prior, prior.status == nil {
@@ -192,8 +192,8 @@ struct Determining {
     }
     var missing: [StudentGroup: Set<Missing>] = [:]
     for condition in conditions {
-      for (found, groups) in record.missing(condition, open, year) {
-        for group in groups.intersection(open).groups { missing[group, default: []].insert(found) }
+      for entry in record.missing(condition, open, year).entries {
+        for group in entry.groups.intersection(open).groups { missing[group, default: []].insert(entry.missing) }
       }
     }
     return missing.mapValues { $0.sorted() }
@@ -204,7 +204,7 @@ struct Determining {
     var found: Set<Missing> = []
     for step in rules.steps where step.kinds.contains(kind) {
       let answer = record.answer(step.condition, year).whole
-      if answer == .undetermined { found.formUnion(record.missing(step.condition, .everything, year).keys) }
+      if answer == .undetermined { found.formUnion(record.missing(step.condition, .everything, year).things) }
     }
     if let prior = record.prior(year), prior.status == nil, found.contains(.status(prior.year)) {
       found.formUnion(priorMissing(prior))

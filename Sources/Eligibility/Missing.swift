@@ -64,8 +64,12 @@ public enum Missing: Hashable, Comparable, Sendable {
 
   /// Several missing things in words, sorted, each once: one file may settle more than one question.
   public static func words(_ missing: some Sequence<Missing>) -> [String] {
-    var seen: Set<String> = []
-    return Set(missing).sorted().map(\.words).filter { seen.insert($0).inserted }
+    var words: [String] = []
+    for thing in missing.sorted() {
+      let own = thing.words
+      if !words.contains(own) { words.append(own) }
+    }
+    return words
   }
 
   private var order: (Int, Int, Int) {

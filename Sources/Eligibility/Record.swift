@@ -112,7 +112,7 @@ final class Record {
   }
 
   /// What would settle a condition for some groups, where it is open.
-  func missing(_ condition: Condition, _ groups: StudentGroupSet, _ year: DashboardYear) -> [Missing: StudentGroupSet] {
+  func missing(_ condition: Condition, _ groups: StudentGroupSet, _ year: DashboardYear) -> MissingByGroups {
     Walk(record: self, judgment: judgment(year), way: Seeking(groups: groups))(condition).missing
   }
 

@@ -161,12 +161,12 @@ extension Record {
     let groups = groupYears(shape.part, judgment) ?? []
     let isOpen = answer == .undetermined
     let ordered = GroupYears.ordered(groups)
-    let missing = isOpen ? self.missing(.rule(rule.id), .everything, year) : [:]
+    let missing = isOpen ? self.missing(.rule(rule.id), .everything, year).things.sorted() : []
     let own = judgment.view.isInStateFiles ? judgment.rules.map { judgment.view.groups(of: $0).count } : nil
     return SeveralYears(
       rule: rule.rule, window: year.latest(shape.of), answer: answer, groups: ordered, neededYears: shape.years,
       dashboards: shape.of, neededGroups: shape.groups, orAllIfFewer: shape.orAllIfFewer, ownGroups: own,
-      countsFewerGroups: isFewer, missing: missing.keys.sorted())
+      countsFewerGroups: isFewer, missing: missing)
   }
 }
 

@@ -287,14 +287,7 @@ struct Seeking: Reasoning {
   /// Answers, and what is missing for which groups.
   struct Found {
     var answers: GroupAnswers
-    var missing: [Missing: StudentGroupSet]
-
-    mutating func add(_ others: [Missing: StudentGroupSet], within groups: StudentGroupSet) {
-      for (missing, own) in others {
-        let kept = own.intersection(groups)
-        if !kept.isEmpty { self.missing[missing, default: []].formUnion(kept) }
-      }
-    }
+    var missing: MissingByGroups = MissingByGroups()
   }
 
   /// The groups that are asked for.
@@ -304,21 +297,18 @@ struct Seeking: Reasoning {
   func answers(_ result: Found) -> GroupAnswers { result.answers }
 
   func fact(_ condition: Condition, _ answers: GroupAnswers, _ fact: (StudentGroup) -> Fact) -> Found {
-    var found = Found(answers: answers, missing: [:])
+    var found = Found(answers: answers)
     let open = answers.open.intersection(groups)
-    if open.isEmpty { return found }
-    // A file is missing for all groups alike; what a pattern or a list lacks differs by group.
-    let isAlike: Bool
+    guard let first = open.groups.first else { return found }
     switch condition {
-    case .pattern, .rule: isAlike = false
-    default: isAlike = true
-    }
-    if isAlike, let first = open.groups.first {
-      for missing in fact(first).missing { found.missing[missing] = open }
-      return found
-    }
-    for group in open.groups {
-      for missing in fact(group).missing { found.missing[missing, default: []].insert(group) }
+    case .pattern, .rule:
+      // What a pattern or a list lacks differs by group.
+      for group in open.groups {
+        for missing in fact(group).missing { found.missing.add(missing, StudentGroupSet([group])) }
+      }
+    default:
+      // A file is missing for all groups alike.
+      for missing in fact(first).missing { found.missing.add(missing, open) }
     }
     return found
   }
@@ -327,28 +317,52 @@ struct Seeking: Reasoning {
   func add(_ part: Found, to parts: inout [Found]) { if !part.missing.isEmpty { parts.append(part) } }
 
   func joint(_ condition: Condition, _ answers: GroupAnswers, _ parts: [Found]) -> Found {
-    var found = Found(answers: answers, missing: [:])
-    for part in parts { found.add(part.missing, within: answers.open) }
+    var found = Found(answers: answers)
+    for part in parts { found.missing.add(part.missing, within: answers.open) }
     return found
   }
 
   func quantified(
     _ condition: Condition, _ answers: GroupAnswers, among groups: StudentGroupSet, _ each: (Seeking) -> Found
   ) -> Found {
-    var found = Found(answers: answers, missing: [:])
+    var found = Found(answers: answers)
     if answers.whole != .undetermined { return found }
-    for missing in each(Seeking(groups: groups)).missing.keys { found.missing[missing] = .everything }
+    found.missing = each(Seeking(groups: groups)).missing
+    found.missing.spread()
     return found
   }
 
   func rule(_ rule: AskedRule, _ year: DashboardYear, _ answers: GroupAnswers, _ inner: () -> Found) -> Found {
-    if answers.open.intersection(groups).isEmpty { return Found(answers: answers, missing: [:]) }
-    var found = inner()
-    found.answers = answers
-    found.missing = found.missing.compactMapValues {
-      let kept = $0.intersection(answers.open)
-      return kept.isEmpty ? nil : kept
-    }
+    var found = Found(answers: answers)
+    if answers.open.intersection(groups).isEmpty { return found }
+    found.missing.add(inner().missing, within: answers.open)
     return found
   }
+}
+
+/// What is missing, and for which groups: a few things, so that looking through is faster than hashing.
+struct MissingByGroups {
+  private(set) var entries: [(missing: Missing, groups: StudentGroupSet)] = []
+
+  var isEmpty: Bool { entries.isEmpty }
+  /// The things, each once.
+  var things: [Missing] { entries.map(\.missing) }
+
+  mutating func add(_ missing: Missing, _ groups: StudentGroupSet) {
+    if let place = entries.firstIndex(where: { $0.missing == missing }) {
+      entries[place].groups.formUnion(groups)
+    } else {
+      entries.append((missing, groups))
+    }
+  }
+
+  mutating func add(_ others: MissingByGroups, within groups: StudentGroupSet) {
+    for entry in others.entries {
+      let kept = entry.groups.intersection(groups)
+      if !kept.isEmpty { add(entry.missing, kept) }
+    }
+  }
+
+  /// What is missing for some groups is missing for the entity as a whole.
+  mutating func spread() { for place in entries.indices { entries[place].groups = .everything } }
 }

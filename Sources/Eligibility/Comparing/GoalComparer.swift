@@ -32,8 +32,8 @@ struct GoalComparer {
         atLeast: several.neededYears, met: own?.met.count ?? 0, undetermined: own?.undetermined.count ?? 0)
       let isListed = row?.groups[group] != nil
       if answer == .undetermined {
-        let missing = years.map { record.missing($0, StudentGroupSet([group]), list.year) } ?? [:]
-        comparison.leaveOpen(item, missing.keys)
+        let missing = years.map { record.missing($0, StudentGroupSet([group]), list.year).things } ?? []
+        comparison.leaveOpen(item, missing)
         continue
       }
       guard comparison.count(item, isListed: isListed, (answer == .met) == isListed) else { continue }

@@ -30,7 +30,7 @@ struct RowComparer {
       let item = ListDifference.Item.letter(group)
       let listed = row.groups[group] ?? []
       if own.meets == .undetermined {
-        comparison.leaveOpen(item, record.missing(.rule(.group), StudentGroupSet([group]), list.year).keys)
+        comparison.leaveOpen(item, record.missing(.rule(.group), StudentGroupSet([group]), list.year).things)
         continue
       }
       let computed = own.meets == .met ? own.met : []
@@ -60,7 +60,7 @@ struct RowComparer {
       let item = ListDifference.Item.priorLetter(group)
       let listed = row.priorGroups[group] ?? []
       if answers[group] == .undetermined {
-        comparison.leaveOpen(item, record.missing(.rule(.group), StudentGroupSet([group]), year).keys)
+        comparison.leaveOpen(item, record.missing(.rule(.group), StudentGroupSet([group]), year).things)
         continue
       }
       let isRead = judgment.readOffList(.group).contains(group)
@@ -88,7 +88,7 @@ struct RowComparer {
       if answer == .undetermined {
         // Of the condition, because the list may answer the rule of that name.
         let condition = program.methods.first { $0.method == number }?.condition
-        comparison.leaveOpen(item, condition.map { Array(record.missing($0, .everything, list.year).keys) } ?? [])
+        comparison.leaveOpen(item, condition.map { record.missing($0, .everything, list.year).things } ?? [])
         continue
       }
       guard comparison.count(item, isListed: listed, (answer == .met) == listed) else { continue }
@@ -120,7 +120,7 @@ struct RowComparer {
       guard let id = Self.rule(column), let several = determination.severalYears(id) else { continue }
       let item = ListDifference.Item.flag(column)
       if several.answer == .undetermined {
-        comparison.leaveOpen(item, record.missing(several.rule.condition, .everything, list.year).keys)
+        comparison.leaveOpen(item, record.missing(several.rule.condition, .everything, list.year).things)
         continue
       }
       guard comparison.count(item, isListed: listed, (several.answer == .met) == listed) else { continue }
