@@ -1,5 +1,5 @@
 public import Criteria
-import DashboardModel
+public import DashboardModel
 public import Eligibility
 
 /// Makes the page of a screen: one line an LEA or school, or one line a student group, with what a reader has to know.
@@ -8,6 +8,21 @@ public struct ScreenPage {
   private let edition: Edition
   private let program: Program
   private let assumptions: [String]
+  private let beside: Beside?
+
+  /// The same data by another year's criteria, shown in a column of its own.
+  public struct Beside: Sendable {
+    /// The year of the criteria.
+    public var year: DashboardYear
+    /// What they give.
+    public var determinations: [Determination]
+
+    /// Makes it.
+    public init(year: DashboardYear, determinations: [Determination]) {
+      self.year = year
+      self.determinations = determinations
+    }
+  }
 
   /// The page.
   ///
@@ -17,13 +32,14 @@ public struct ScreenPage {
   ///   - program: Its program.
   ///   - byGroup: Whether there is a line a student group.
   ///   - assumptions: What was assumed, in sentences.
+  ///   - beside: What the last criteria that are law give, where the year's own are provisional.
   /// - Returns: The same page for every layout.
   public static func page(
     _ determinations: [Determination], edition: Edition, program: Program, byGroup: Bool = false,
-    assumptions: [String] = []
+    assumptions: [String] = [], beside: Beside? = nil
   ) -> Page {
     let maker = ScreenPage(
-      determinations: determinations, edition: edition, program: program, assumptions: assumptions)
+      determinations: determinations, edition: edition, program: program, assumptions: assumptions, beside: beside)
     return maker.page(byGroup)
   }
 
@@ -44,12 +60,14 @@ public struct ScreenPage {
   // MARK: Grids
 
   private var agencyGrid: Grid {
-    let numbers = 1...4
+    let numbers = program.methods.compactMap(\.method)
+    let others = Dictionary(
+      (beside?.determinations ?? []).map { ($0.entity.cds, $0) }, uniquingKeysWith: { first, _ in first })
     let columns =
       [Grid.Column("LEA", 20...40), Grid.Column("Type", 8), Grid.Column("Status", 9)]
       + numbers.map { Grid.Column("M\($0)", 2) } + [
-        Grid.Column("L3", 2), Grid.Column("", 2), Grid.Column("What brings it in", 16...120),
-      ]
+        Grid.Column("L3", 2), Grid.Column("", 2),
+      ] + (beside.map { [Grid.Column("By \($0.year)", 9)] } ?? []) + [Grid.Column("What brings it in", 16...120)]
     return Grid(
       columns,
       rows: determinations.map { determination in
@@ -60,9 +78,15 @@ public struct ScreenPage {
           Grid.Cell(Wording.short(determination.status), isStrong: determination.isIdentified == .met),
         ] + numbers.map { Grid.Cell(determination.methods[$0]?.letter ?? "-") } + [
           Grid.Cell(level3), Grid.Cell(Wording.letters(determination)),
+        ] + (beside == nil ? [] : [besideCell(others[determination.entity.cds])]) + [
           Grid.Cell(determination.reasons.map(\.code).joined(separator: "; ")),
         ]
       })
+  }
+
+  private func besideCell(_ other: Determination?) -> Grid.Cell {
+    guard let other else { return Grid.Cell("-") }
+    return Grid.Cell(Wording.short(other.status), isStrong: other.isIdentified == .met)
   }
 
   private var schoolGrid: Grid {
@@ -125,6 +149,9 @@ public struct ScreenPage {
     let missing = Wording.missing(determinations.flatMap(\.missing))
     if !missing.isEmpty { notes.append("? cannot be determined. What would settle it: \(missing).") }
     if program.name == .lcff { notes.append(legend) }
+    if let beside {
+      notes.append("By \(beside.year): what the criteria of \(beside.year) give for the same data.")
+    }
     notes += Wording.legend(determinations)
     notes += assumptions + program.notes
     notes.append(Wording.decides(program.name))
@@ -132,7 +159,9 @@ public struct ScreenPage {
   }
 
   private var legend: String {
-    var text = "DA: Differentiated Assistance. M1-M4: the methods of CDE's lists (Y, N, ? not known, - not used)."
+    let numbers = program.methods.compactMap(\.method)
+    let names = numbers.count > 1 ? "M\(numbers[0])-M\(numbers[numbers.count - 1]): the methods" : "M1: the method"
+    var text = "DA: Differentiated Assistance. \(names) of CDE's lists (Y, N, ? not known, - not used)."
     let charters = determinations.filter { $0.charter != nil }
     if let charter = charters.first?.charter {
       let years = Listing.words(charter.years.map(\.year.description))

@@ -84,7 +84,9 @@ struct SeveralYearsWords {
         "\(TextWrap.fit(group.group.code, 5)) "
           + group.years.map { "\($0.year) \($0.answer.letter)" }.joined(separator: "  "))
     }
-    if shown.count < relevant.count { items.append(Item("and \(relevant.count - shown.count) more groups")) }
+    if shown.count < relevant.count {
+      items.append(Item("and \(Listing.count(relevant.count - shown.count, "more group"))"))
+    }
     return items
   }
 
@@ -104,8 +106,9 @@ struct SeveralYearsWords {
       let verb = result.answer == .met ? "stays" : "is met"
       let which =
         count == groups.count
-        ? Wording.groups(groups) : "\(Listing.number(count)) of \(Listing.words(groups.map(\.name), "and"))"
-      return "On the \(next.year) Dashboard it \(verb) if \(which) meet the criteria, and otherwise not\(enough)."
+        ? "\(Wording.groups(groups)) meet"
+        : "\(Listing.number(count)) of \(Wording.groups(groups)) \(count == 1 ? "meets" : "meet")"
+      return "On the \(next.year) Dashboard it \(verb) if \(which) the criteria, and otherwise not\(enough)."
     case .notKnown(let years):
       if years.isEmpty { return "What the \(next.year) Dashboard does to it depends on that year alone." }
       return

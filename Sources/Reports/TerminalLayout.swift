@@ -152,18 +152,24 @@ public struct TextStyle: Hashable, Sendable {
 
 /// Breaks text into lines between words.
 enum TextWrap {
-  /// The lines of a text, the later ones indented.
+  /// The lines of a text, the later ones indented; several spaces between words stay, so that columns stand.
   static func lines(_ text: String, width: Int, first: String = "", rest: String = "") -> [String] {
     var lines: [String] = []
     var line = first
+    var gap = 0
     var isEmpty = true
-    for word in text.split(separator: " ") {
-      if !isEmpty, line.count + 1 + word.count > width {
+    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+      if word.isEmpty {
+        gap += 1
+        continue
+      }
+      if !isEmpty, line.count + gap + 1 + word.count > width {
         lines.append(line)
         line = rest
         isEmpty = true
       }
-      line += (isEmpty ? "" : " ") + word
+      line += (isEmpty ? "" : String(repeating: " ", count: gap + 1)) + word
+      gap = 0
       isEmpty = false
     }
     lines.append(line)

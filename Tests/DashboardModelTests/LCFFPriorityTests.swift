@@ -2,7 +2,7 @@ import Testing
 
 @testable import DashboardModel
 
-@Suite struct LCFFPrioritySetTests {
+@Suite struct LCFFPriorityTests {
   /// The letters of sheet "Value" of CDE's lists, 2019 to 2024.
   private static let letters: [(Character, String)] = [
     ("A", "4+5+6"), ("B", "4+5"), ("C", "5+6"), ("D", "4+6"), ("E", "4+8"), ("F", "5+8"), ("G", "6+8"),

@@ -2,7 +2,7 @@ import Testing
 
 @testable import DashboardModel
 
-@Suite struct LevelTests {
+@Suite struct LevelsTests {
   @Test func `level 1 is Very Low, and Very High on a reversed scale`() {
     #expect(
       StatusLevel.allCases.map { $0.label(on: .graduation) } == ["Very Low", "Low", "Medium", "High", "Very High"])

@@ -2,7 +2,7 @@ import Testing
 
 @testable import DashboardModel
 
-@Suite struct ESSAExitTests {
+@Suite struct SchoolStatusTests {
   @Test(arguments: [
     (SchoolStatus.csiGrad, SchoolStatus.csiLowPerform, ESSAExit.noExit), (.csiGrad, .csiGrad, .noExit),
     (.csiLowPerform, .atsi, .csiExit), (.csiLowPerform, .tsi, .csiExit), (.csiGrad, .noStatus, .csiExit),

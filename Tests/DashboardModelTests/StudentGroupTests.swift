@@ -31,4 +31,15 @@ import Testing
   func `informational rows and other texts are no groups`(code: String) {
     #expect(StudentGroup(code: code) == nil)
   }
+
+  @Test func `a set of groups is a set`() {
+    var set = StudentGroupSet([.el, .swd])
+    #expect(set.count == 2 && set.contains(.el) && !set.contains(.ltel))
+    set.insert(.el)
+    set.insert(.aa)
+    #expect(set.groups == [.aa, .el, .swd])
+    #expect(set.intersection(StudentGroupSet([.el, .all])).groups == [.el])
+    #expect(StudentGroupSet.everything.groups == StudentGroup.allCases)
+    #expect(StudentGroupSet([]).isEmpty)
+  }
 }

@@ -54,6 +54,21 @@ struct Question {
     }
   }
 
+  /// The latest criteria before the question's own that are more than provisional, and their engine on the same data,
+  /// where the question's own are provisional; else `nil`.
+  var settled: (year: DashboardYear, engine: Engine)? {
+    guard edition.isCDEs, edition.program(program)?.support.confidence == .secondary else { return nil }
+    let earlier = Dashboards.all.filter { edition in
+      edition.year < year && edition.program(program).map { $0.support.confidence != .secondary } == true
+    }
+    guard var other = earlier.max(by: { $0.year < $1.year }) else { return nil }
+    let its = other.year
+    other.year = year
+    other.isCDEs = false
+    let editions = Dashboards.all.filter { $0.year != year } + [other]
+    return (its, Engine(program, editions: editions, data: data, readings: readings))
+  }
+
   /// What was assumed, in sentences.
   var assumptions: [String] {
     var assumptions: [String] = []

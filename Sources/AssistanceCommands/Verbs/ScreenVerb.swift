@@ -45,9 +45,13 @@ struct ScreenVerb {
     tellNotDetermined(notDetermined, filter, question.year)
     tellDisagreements(determinations)
     if output.format == .table {
+      let beside = question.settled.map { settled in
+        ScreenPage.Beside(
+          year: settled.year, determinations: settled.engine.determinations(question.year, wanted: filter.wanted))
+      }
       let page = ScreenPage.page(
         determinations, edition: question.edition, program: rules, byGroup: unit == .group,
-        assumptions: question.assumptions)
+        assumptions: question.assumptions, beside: beside)
       console.write(TerminalLayout.text(page, style: output.style))
       return .done
     }
