@@ -51,28 +51,44 @@ public struct ColorTally: Hashable, Sendable {
   ///   - minimum: So many indicators have to count.
   /// - Returns: Undetermined where some colors of the unknown indicators would fit a pattern and others would not.
   public func fits(_ patterns: [ColorPattern], minimum: Int) -> Answer {
-    if open + notRed == 0 { return Answer(pattern(patterns, minimum: minimum) != nil) }
-    var fitsSome = false
-    var fitsAll = true
+    let found = outcomes(patterns, minimum: minimum)
+    let none = Self.none(of: patterns)
+    return found == none ? .notMet : found & none == 0 ? .met : .undetermined
+  }
+
+  /// The first pattern that fits, or `nil`, also where another one would be the first by some filling.
+  public func pattern(_ patterns: [ColorPattern], minimum: Int) -> ColorPattern? {
+    let found = outcomes(patterns, minimum: minimum)
+    let place = found.trailingZeroBitCount
+    return found.nonzeroBitCount == 1 && place < patterns.count ? patterns[place] : nil
+  }
+
+  /// The patterns that are the first to fit by some filling of what is not known, as bits; the last bit is that of none.
+  ///
+  /// Not all are found where some fillings fit and others do not.
+  private func outcomes(_ patterns: [ColorPattern], minimum: Int) -> UInt64 {
+    let none = Self.none(of: patterns)
+    func first(_ count: Int, _ red: Int, _ orange: Int) -> UInt64 {
+      guard count >= minimum,
+        let place = patterns.firstIndex(where: { $0.shape.fits(count: count, red: red, orange: orange) })
+      else { return none }
+      return 1 << UInt64(place)
+    }
+    if open + notRed == 0 { return first(count, red, orange) }
+    var found: UInt64 = 0
     for red in (0...open).reversed() {
-      if fitsSome, !fitsAll { break }
+      if found & none != 0, found != none { break }
       let rest = open + notRed - red
       for orange in 0...rest {
         for other in 0...(rest - orange) {
-          let full = ColorTally(
-            count: count + red + orange + other, red: self.red + red, orange: self.orange + orange)
-          if full.pattern(patterns, minimum: minimum) == nil { fitsAll = false } else { fitsSome = true }
+          found |= first(count + red + orange + other, self.red + red, self.orange + orange)
         }
       }
     }
-    return fitsAll ? .met : fitsSome ? .undetermined : .notMet
+    return found
   }
 
-  /// The first pattern that the known indicators fit, or `nil`.
-  public func pattern(_ patterns: [ColorPattern], minimum: Int) -> ColorPattern? {
-    guard count >= minimum else { return nil }
-    return patterns.first { $0.shape.fits(count: count, red: red, orange: orange) }
-  }
+  private static func none(of patterns: [ColorPattern]) -> UInt64 { 1 << UInt64(patterns.count) }
 }
 
 /// Whether a school or student group fits a pattern of a year.
@@ -85,7 +101,7 @@ public struct PatternResult: Hashable, Sendable {
   public var tally: ColorTally
   /// The answer.
   public var answer: Answer
-  /// The id of the first pattern that the known indicators fit, where one is met.
+  /// The id of the first pattern that fits, where one does whatever is not known.
   public var pattern: String?
 }
 

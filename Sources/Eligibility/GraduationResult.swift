@@ -21,8 +21,8 @@ public struct GraduationResult: Hashable, Sendable {
     case noCohort(DashboardYear)
     /// The row has no color, so that the school is not held to its rate.
     case noColor(DashboardYear)
-    /// A cohort has too few students; the number is withheld where it is `nil`.
-    case smallCohort(DashboardYear, Int?)
+    /// A cohort has too few students.
+    case smallCohort(DashboardYear, Int)
     /// A cohort is not known.
     case notGiven(DashboardYear)
   }
@@ -61,8 +61,8 @@ struct Graduating {
   func result(below: Tenths, _ cohorts: Cohorts, minimum: Int, _ year: DashboardYear) -> GraduationResult {
     let readings: [Reading] =
       switch cohorts {
-      case .currentAndPrior: currentAndPrior(year)
-      case .years: cohorts.years(year).map(own)
+      case .currentAndPrior: currentAndPrior(year, minimum)
+      case .years: cohorts.years(year).map { own($0, minimum) }
       }
     return judge(readings, GraduationResult(answer: .notMet, below: below, minimum: minimum))
   }
@@ -103,31 +103,42 @@ struct Graduating {
   }
 
   /// Both cohorts of a year's own row, which counts only with a color.
-  private func currentAndPrior(_ year: DashboardYear) -> [Reading] {
+  private func currentAndPrior(_ year: DashboardYear, _ minimum: Int) -> [Reading] {
     guard let cell = cell(year) else { return [.obstacle(noRow(year))] }
     guard cell.color != nil else { return [.obstacle(.noColor(year))] }
-    if cell.isColorOnly { return [.obstacle(.notGiven(year))] }
+    let before = DashboardYear(year.number - 1)
     return [
-      cohort(cell.numerator, cell.students, year, cell.place),
-      cohort(cell.priorNumerator, cell.priorStudents, DashboardYear(year.number - 1), cell.place),
+      cohort(cell.numerator, cell.students, year, minimum, in: year, cell.place),
+      cohort(cell.priorNumerator, cell.priorStudents, before, minimum, in: year, cell.place),
     ]
   }
 
   /// The current cohort of a year's own file, else the prior one in the file of the year after.
-  private func own(_ year: DashboardYear) -> Reading {
-    if let cell = cell(year) {
-      return cell.isColorOnly
-        ? .obstacle(.notGiven(year)) : cohort(cell.numerator, cell.students, year, cell.place)
-    }
-    let obstacle = noRow(year)
-    guard obstacle == .notGiven(year), let next = cell(DashboardYear(year.number + 1)), next.priorStudents != nil
-    else { return .obstacle(obstacle) }
-    return cohort(next.priorNumerator, next.priorStudents, year, next.place)
+  private func own(_ year: DashboardYear, _ minimum: Int) -> Reading {
+    let own =
+      cell(year).map { cohort($0.numerator, $0.students, year, minimum, in: year, $0.place) } ?? .obstacle(noRow(year))
+    guard case .obstacle(.notGiven) = own, let next = cell(DashboardYear(year.number + 1)), next.priorStudents != nil
+    else { return own }
+    return cohort(next.priorNumerator, next.priorStudents, year, minimum, in: year, next.place)
   }
 
-  private func cohort(_ graduates: Int32?, _ students: Int32?, _ year: DashboardYear, _ place: SourcePlace) -> Reading {
-    guard let graduates, let students, students > 0 else {
-      return .obstacle(.smallCohort(year, students.map { Int($0) }))
+  /// A cohort of some counts; graduates are withheld where there are few students, and students never are.
+  ///
+  /// - Parameters:
+  ///   - graduates: The graduates, or `nil` where they are withheld or the file lacks them.
+  ///   - students: The students, or `nil` where the file lacks them.
+  ///   - year: The cohort's year.
+  ///   - minimum: How many students it needs.
+  ///   - file: The year whose file would tell.
+  ///   - place: Where the counts stand.
+  /// - Returns: The cohort, or why there is none.
+  private func cohort(
+    _ graduates: Int32?, _ students: Int32?, _ year: DashboardYear, _ minimum: Int, in file: DashboardYear,
+    _ place: SourcePlace
+  ) -> Reading {
+    guard let students else { return .obstacle(.notGiven(file)) }
+    guard let graduates, students > 0 else {
+      return .obstacle(Int(students) < max(minimum, 1) ? .smallCohort(year, Int(students)) : .notGiven(file))
     }
     return .known(
       GraduationResult.Cohort(year: year, graduates: Int(graduates), students: Int(students), place: place))

@@ -51,32 +51,18 @@ final class Judgment {
     }
   }()
 
-  private func priorities(local: Bool) -> [GroupAnswers] {
-    var answers = [GroupAnswers](repeating: GroupAnswers(.notMet), count: 11)
-    for (place, criterion) in (rules?.criteria ?? []).enumerated() where criterion.isLocal == local {
-      let priority = Int(criterion.priority?.rawValue ?? 0)
-      answers[priority] = answers[priority].or(criterionAnswers[place])
-    }
-    return answers
+  /// Whether each group meets a priority, by the criteria at some places.
+  private func priority(_ places: [Int]) -> GroupAnswers {
+    places.reduce(GroupAnswers(.notMet)) { $0.or(criterionAnswers[$1]) }
   }
 
-  /// By number of the priority, whether each group meets it with a state indicator.
-  private(set) lazy var statePriorities: [GroupAnswers] = priorities(local: false)
-  /// By number of the priority, whether the LEA meets it with its local indicator.
-  private(set) lazy var localPriorities: [GroupAnswers] = priorities(local: true)
+  /// In the order of the year's priorities, whether each group meets it with a state indicator.
+  private lazy var statePriorities: [GroupAnswers] = rules?.priorities.map { priority($0.state) } ?? []
+  /// In the order of the year's priorities, whether the LEA meets it with its local indicator.
+  private lazy var localPriorities: [GroupAnswers] = rules?.priorities.map { priority($0.local) } ?? []
 
   /// The priorities that the LEA meets, or may meet, with local indicators.
-  var local: (met: LCFFPrioritySet, open: LCFFPrioritySet) {
-    var sets: (met: LCFFPrioritySet, open: LCFFPrioritySet) = ([], [])
-    for priority in LCFFPriority.allCases {
-      switch localPriorities[Int(priority.rawValue)].whole {
-      case .met: sets.met.insert(priority)
-      case .undetermined: sets.open.insert(priority)
-      case .notMet: break
-      }
-    }
-    return sets
-  }
+  var local: (met: LCFFPrioritySet, open: LCFFPrioritySet) { priorities(localPriorities, of: .all) }
 
   /// Whether at least so many priorities are met.
   func priorities(atLeast count: Int, _ source: PrioritySource) -> GroupAnswers {
@@ -222,11 +208,18 @@ final class Judgment {
 
   /// The priorities that a group meets, or may meet, with state indicators.
   func state(_ group: StudentGroup) -> (met: LCFFPrioritySet, open: LCFFPrioritySet) {
+    priorities(statePriorities, of: group)
+  }
+
+  private func priorities(
+    _ answers: [GroupAnswers], of group: StudentGroup
+  ) -> (met: LCFFPrioritySet, open: LCFFPrioritySet) {
     var sets: (met: LCFFPrioritySet, open: LCFFPrioritySet) = ([], [])
-    for priority in LCFFPriority.allCases {
-      switch statePriorities[Int(priority.rawValue)][group] {
-      case .met: sets.met.insert(priority)
-      case .undetermined: sets.open.insert(priority)
+    guard let rules else { return sets }
+    for (place, answers) in answers.enumerated() {
+      switch answers[group] {
+      case .met: sets.met.insert(rules.priorities[place].priority)
+      case .undetermined: sets.open.insert(rules.priorities[place].priority)
       case .notMet: break
       }
     }

@@ -15,6 +15,8 @@ final class YearRules: Sendable {
   let groupOrder: [StudentGroup]
   /// The criteria, in their order.
   let criteria: [AskedRule]
+  /// The criteria of each priority.
+  let priorities: [PriorityCriteria]
   /// The methods, in order of number.
   let methods: [AskedRule]
   /// The consequences of several years.
@@ -44,6 +46,8 @@ final class YearRules: Sendable {
     scope = groups.union(StudentGroupSet([.all]))
     let asked = (program.criteria + program.rules).enumerated().map { AskedRule($1, place: $0) }
     criteria = Array(asked.prefix(program.criteria.count))
+    let own = criteria
+    priorities = LCFFPriority.allCases.map { PriorityCriteria($0, own) }.filter { !$0.isEmpty }
     methods = asked.filter { $0.method != nil }
     severalYears = asked.filter { $0.rule.section != nil }
     rules = Dictionary(asked.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -99,6 +103,23 @@ final class AskedRule: Sendable {
     isLocal = rule.isLocalCriterion
     isInferred = rule.support.confidence == .inferred
     shape = SeveralYearsShape(rule.condition)
+  }
+}
+
+/// The criteria of one priority, as places among all of them.
+struct PriorityCriteria: Sendable {
+  let priority: LCFFPriority
+  /// Those of state indicators.
+  let state: [Int]
+  /// Those of the local indicator.
+  let local: [Int]
+  var isEmpty: Bool { state.isEmpty && local.isEmpty }
+
+  init(_ priority: LCFFPriority, _ criteria: [AskedRule]) {
+    self.priority = priority
+    let own = criteria.indices.filter { criteria[$0].priority == priority }
+    state = own.filter { !criteria[$0].isLocal }
+    local = own.filter { criteria[$0].isLocal }
   }
 }
 

@@ -73,7 +73,8 @@ struct SeveralYearsWords {
     if !result.missing.isEmpty { parts.append(Item("What would settle it: \(Wording.missing(result.missing)).")) }
     if let outlook { parts.append(Item(outlook)) }
     return Item(
-      lead: "\(titles.isEmpty ? result.rule.title : Listing.words(titles)):", "\(result.answer.words). \(result.rule.sentence(in: program)).", parts: parts)
+      lead: "\(titles.isEmpty ? result.rule.title : Listing.words(titles)):",
+      "\(result.answer.words). \(result.rule.sentence(in: program)).", parts: parts)
   }
 
   private var groups: [Item] {
