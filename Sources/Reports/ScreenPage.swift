@@ -52,7 +52,6 @@ public struct ScreenPage {
     if program.support.confidence == .secondary { page.notes(Marks.provisional.sentences) }
     let grid = byGroup ? groupGrid : isSchools ? schoolGrid : agencyGrid
     page.blocks.append(.grid(grid))
-    page.blocks.append(.note(""))
     page.notes(foot)
     return page
   }
@@ -67,7 +66,7 @@ public struct ScreenPage {
       [Grid.Column("LEA", 20...40), Grid.Column("Type", 8), Grid.Column("Status", 9)]
       + numbers.map { Grid.Column("M\($0)", 2) } + [
         Grid.Column("L3", 2), Grid.Column("", 2),
-      ] + (beside.map { [Grid.Column("By \($0.year)", 9)] } ?? []) + [Grid.Column("What brings it in", 16...120)]
+      ] + (beside.map { [Grid.Column("By \($0.year)", 9)] } ?? []) + [Grid.Column("Brought in by", 16...120)]
     return Grid(
       columns,
       rows: determinations.map { determination in
@@ -141,10 +140,10 @@ public struct ScreenPage {
     let order = (program.steps.map(\.status) + [program.otherwise]).filter { seen.insert($0).inserted }
     var counts = order.compactMap { status -> String? in
       let count = determinations.filter { $0.status == status }.count
-      return count == 0 ? nil : "\(status.code) \(count)"
+      return count == 0 ? nil : "\(status.code): \(count)"
     }
     let open = determinations.filter { $0.status == nil }
-    if !open.isEmpty { counts.append("Undetermined \(open.count)") }
+    if !open.isEmpty { counts.append("Undetermined: \(open.count)") }
     if !counts.isEmpty { notes.append(counts.joined(separator: "; ") + ".") }
     let missing = Wording.missing(determinations.flatMap(\.missing))
     if !missing.isEmpty { notes.append("? cannot be determined. What would settle it: \(missing).") }
