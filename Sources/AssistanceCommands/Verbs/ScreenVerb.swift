@@ -36,7 +36,13 @@ struct ScreenVerb {
     let notDetermined = engine.notDetermined(question.year)
     if let authorizer = arguments.value(.authorizer) {
       let charters = try Authorizer(all, notDetermined, question.year).charters(of: authorizer)
-      try output.write(ReportTable.authorizer(charters, engine: engine), question, charters)
+      if output.format == .table {
+        let page = AuthorizerPage.page(
+          charters, edition: question.edition, engine: engine, assumptions: question.assumptions)
+        console.write(TerminalLayout.text(page, style: output.style))
+      } else {
+        try output.write(ReportTable.authorizer(charters, engine: engine), question, charters)
+      }
       return .done
     }
     if all.isEmpty, let first = notDetermined.first { throw .said(Self.notDetermined(first, question.year)) }
