@@ -57,7 +57,8 @@ let package = Package(
     + room(
       "AssistanceCommands",
       uses: [
-        "DifferentiatedAssistance", "Reports", "Eligibility", "Dashboards", "Criteria", "DashboardFiles", "DashboardModel", "Workbooks", "Fetching",
+        "DifferentiatedAssistance", "Reports", "Eligibility", "Dashboards", "Criteria", "DashboardFiles",
+        "DashboardModel", "Workbooks", "Fetching",
       ],
       testsUse: ["assistance"])
 )
