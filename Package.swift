@@ -49,7 +49,8 @@ let package = Package(
     + room("Dashboards", uses: ["Criteria", "DashboardModel"], path: "Dashboards", testsUse: ["Eligibility"])
     + room(
       "Eligibility", uses: ["Criteria", "DashboardModel"], testsUse: ["Dashboards", "DashboardFiles", "Workbooks"])
-    + room("Reports", uses: ["Eligibility", "Criteria", "DashboardModel", "Workbooks"])
+    + room(
+      "Reports", uses: ["Eligibility", "Criteria", "DashboardModel", "Workbooks"], testsUse: ["Dashboards"])
     + room(
       "DifferentiatedAssistance",
       uses: ["Reports", "Eligibility", "Dashboards", "Criteria", "DashboardFiles", "DashboardModel"])

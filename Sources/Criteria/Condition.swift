@@ -160,8 +160,8 @@ public enum OpenQuestion: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .charters:
       [
-        "the same student group meets the criteria on both Dashboards",
-        "the school meets the criteria on both Dashboards, whichever group it is",
+        "the same student group meets the criteria on every Dashboard that counts",
+        "the school meets the criteria on every Dashboard that counts, whichever group it is",
       ]
     case .local:
       [

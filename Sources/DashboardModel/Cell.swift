@@ -45,12 +45,6 @@ public struct Cell: Hashable, Sendable {
     self.place = place
   }
 
-  /// Whether the row says no more than a color, as in files that hold colors only.
-  public var isColorOnly: Bool {
-    statusLevel == nil && changeLevel == nil && meetsMinimumSize == nil && students == nil && numerator == nil
-      && priorStudents == nil && priorNumerator == nil && status == nil && change == nil
-  }
-
   /// Whether another row, wherever it stands, says nothing else: the same color, and no other figure or level.
   ///
   /// An extract may lack columns, so a value that only one of the two has is no contradiction. A color is.

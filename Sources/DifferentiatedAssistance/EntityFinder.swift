@@ -56,7 +56,13 @@ public struct EntityFinder: Sendable {
     let wanted = Self.folded(text)
     let exact = entities.filter { Self.folded($0.name) == wanted }
     if !exact.isEmpty { return exact }
-    return entities.filter { Self.folded($0.name).contains(wanted) }
+    let parts = entities.filter { Self.folded($0.name).contains(wanted) }
+    if !parts.isEmpty { return parts }
+    // CDE's names leave out what people add.
+    for ending in [" school district", " district"] where wanted.hasSuffix(ending) {
+      return matches(String(text.dropLast(ending.count)))
+    }
+    return []
   }
 
   private func nearestStart(_ text: String) -> String? {

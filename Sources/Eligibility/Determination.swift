@@ -158,8 +158,17 @@ public struct CharterYears: Hashable, Sendable {
 public struct PartedReading: Hashable, Sendable {
   /// The question.
   public var reading: OpenQuestion
+  /// Whether it is turned away from its default.
+  public var isTurned: Bool
   /// What differs, as pairs of a name (`status`, `EC 52072`) with the answer by the other way.
   public var others: [Other]
+
+  /// How it is read, in words.
+  public var chosen: String { reading.words[isTurned ? 1 : 0] }
+  /// The other way to read it, in words.
+  public var other: String { reading.words[isTurned ? 0 : 1] }
+  /// The name of the other way.
+  public var otherValue: String { reading.values[isTurned ? 0 : 1] }
 
   /// One answer by the other way.
   public struct Other: Hashable, Sendable {

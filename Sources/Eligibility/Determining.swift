@@ -113,10 +113,19 @@ struct Determining {
       case .dashboards(_, let of, _) = part
     else { return result }
     result.meets = record.answer(part, year)[group]
+    var isFlagged = false
+    if result.meets == .undetermined, let flag = judgment.schoolList?.qualifies(group) {
+      result.meets = flag
+      record.isReadOffList = true
+      // Without a flag it is not known in which of the years the group does not meet.
+      if flag == .notMet, result.pattern?.answer != .met { return result }
+      isFlagged = true
+    }
     for year in year.latest(of).dropLast().reversed() {
       let earlier = record.judgment(year)
-      let answer = record.answers(.pattern, year)[group]
-      let basis = answer == .undetermined ? nil : earlier.basis(.pattern, group)
+      var answer = record.answers(.pattern, year)[group]
+      var basis = answer == .undetermined ? nil : earlier.basis(.pattern, group)
+      if answer == .undetermined, isFlagged { (answer, basis) = (result.meets, .list) }
       result.earlier.append(
         GroupResult.EarlierYear(
           year: YearAnswer(year: year, answer: answer, basis: basis),
@@ -202,11 +211,10 @@ struct Determining {
   private func statusMissing(_ statuses: Record.Statuses) -> Set<Missing> {
     if statuses.isNotListed { return [.line(year)] }
     var found: Set<Missing> = []
-    for step in rules.steps where step.kinds.contains(kind) {
-      let answer = record.answer(step.condition, year).whole
-      if answer == .undetermined { found.formUnion(record.missing(step.condition, .everything, year).things) }
+    for (step, answer) in record.stepAnswers(rules, year) where answer == .undetermined {
+      found.formUnion(record.missing(step.condition, .everything, year).things)
     }
-    if let prior = record.prior(year), prior.status == nil, found.contains(.status(prior.year)) {
+    if let prior = record.prior(year), prior.status == nil, found.contains(prior.missing) {
       found.formUnion(priorMissing(prior))
     }
     return found
@@ -214,11 +222,7 @@ struct Determining {
 
   /// What would settle the status before: its list, or what its own computation lacks.
   private func priorMissing(_ prior: PriorStatus) -> Set<Missing> {
-    if case .lists(let years) = prior.basis {
-      let words = Listing.words(years.map(\.description))
-      return [.unsettled("CDE's lists of \(words) give different statuses of \(prior.year)")]
-    }
-    var found: Set<Missing> = [.status(prior.year)]
+    var found: Set<Missing> = [prior.missing]
     guard prior.basis == .computed, let before = record.setting.rules[prior.year] else { return found }
     let earlier = Determining(record: record, rules: before, year: prior.year)
     found.formUnion(earlier.statusMissing(record.statuses(prior.year)))
@@ -282,7 +286,9 @@ struct Determining {
           others.append(PartedReading.Other(what: several.rule.title, answer: answer.words))
         }
       }
-      return others.isEmpty ? nil : PartedReading(reading: reading, others: others)
+      if others.isEmpty { return nil }
+      return PartedReading(
+        reading: reading, isTurned: record.setting.flipped.contains(reading), others: others)
     }
   }
 

@@ -63,6 +63,8 @@ public struct Explanation: Hashable, Sendable {
   public struct Caution: Hashable, Sendable {
     /// What it is of: a rule's name.
     public var rule: String
+    /// The year of the rule, which may be looked back at.
+    public var year: DashboardYear
     /// What it rests on.
     public var support: Support
   }
@@ -176,14 +178,16 @@ private struct Explaining {
   /// The rules that decide and are not sure: those that are met on the way to the status, and of several years.
   private var cautions: [Explanation.Caution] {
     var cautions: [Explanation.Caution] = []
-    func add(_ rule: String, _ support: Support) {
-      let caution = Explanation.Caution(rule: rule, support: support)
+    func add(_ rule: String, _ support: Support, in year: DashboardYear? = nil) {
+      let caution = Explanation.Caution(rule: rule, year: year ?? self.year, support: support)
       if support.confidence.needsCaution, !cautions.contains(caution) { cautions.append(caution) }
     }
     add("what the year determines", program.support)
     for step in steps where step.answer != .notMet && !determination.isListed {
       add(step.step.status.code, step.step.support)
-      for rule in rules(of: record.proof(step.step.condition, .all, year)) { add(rule.title, rule.support) }
+      for named in rules(of: record.proof(step.step.condition, .all, year)) {
+        add(named.rule.title, named.rule.support, in: named.year)
+      }
     }
     if let patterns = program.patterns, determination.isIdentified == .met {
       let fitted = ([determination.schoolwide] + determination.groups.map(\.pattern)).compactMap { $0?.pattern }
@@ -198,10 +202,10 @@ private struct Explaining {
   }
 
   /// The rules of a proof that are met or open.
-  private func rules(of proof: Proof) -> [Rule] {
+  private func rules(of proof: Proof) -> [NamedProof] {
     guard proof.answer != .notMet else { return [] }
     let inner = proof.parts.flatMap(rules)
-    if case .rule(let named) = proof { return [named.rule] + inner }
+    if case .rule(let named) = proof { return [named] + inner }
     return inner
   }
 }

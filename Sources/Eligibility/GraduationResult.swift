@@ -40,17 +40,19 @@ public struct GraduationResult: Hashable, Sendable {
   /// Why there is none.
   public var obstacle: Obstacle?
 
+  /// What would tell the cohorts that are not known, newest first.
+  var unknown: [Missing] = []
+
   /// What would settle it, where it cannot be determined.
-  public var missing: Missing? {
-    if answer == .undetermined, case .notGiven(let year)? = obstacle { return .graduates(year) }
-    return nil
-  }
+  public var missing: [Missing] { answer == .undetermined ? unknown : [] }
 }
 
 /// Works out pooled graduation rates from the files of one or several years.
 struct Graduating {
   let data: DashboardData
   let cds: CDSCode
+  /// The county's name, for telling that a file has no row of it.
+  var county: String = ""
 
   private enum Reading {
     case known(GraduationResult.Cohort)
@@ -67,33 +69,27 @@ struct Graduating {
     return judge(readings, GraduationResult(answer: .notMet, below: below, minimum: minimum))
   }
 
-  /// The rate over cohorts that are given newest first; the first obstacle that settles the matter ends it.
+  /// The rate over cohorts that are given newest first; the first obstacle that settles the matter ends it, and goes before
+  /// what is not known.
   private func judge(_ readings: [Reading], _ empty: GraduationResult) -> GraduationResult {
     var result = empty
-    var isOpen = false
     for reading in readings {
-      var found: GraduationResult.Obstacle?
+      var settling: GraduationResult.Obstacle?
       switch reading {
       case .known(let cohort):
         result.cohorts.insert(cohort, at: 0)
-        if cohort.students < empty.minimum { found = .smallCohort(cohort.year, cohort.students) }
-      case .obstacle(let obstacle): found = obstacle
+        if cohort.students < empty.minimum { settling = .smallCohort(cohort.year, cohort.students) }
+      case .obstacle(.notGiven(let year)):
+        if result.obstacle == nil { result.obstacle = .notGiven(year) }
+        result.unknown.append(missing(year))
+      case .obstacle(let obstacle): settling = obstacle
       }
-      guard let found else { continue }
-      if case .notGiven = found {
-        if result.obstacle == nil {
-          result.obstacle = found
-          isOpen = true
-        }
-        continue
-      }
-      // What is known to settle it goes before what is not known.
-      if result.obstacle == nil || isOpen { result.obstacle = found }
-      isOpen = false
-      break
+      if settling == nil { continue }
+      result.obstacle = settling
+      return result
     }
-    if result.obstacle != nil {
-      result.answer = isOpen ? .undetermined : .notMet
+    if !result.unknown.isEmpty {
+      result.answer = .undetermined
       return result
     }
     let graduates = result.cohorts.reduce(0) { $0 + $1.graduates }
@@ -106,47 +102,40 @@ struct Graduating {
   private func currentAndPrior(_ year: DashboardYear, _ minimum: Int) -> [Reading] {
     guard let cell = cell(year) else { return [.obstacle(noRow(year))] }
     guard cell.color != nil else { return [.obstacle(.noColor(year))] }
-    let before = DashboardYear(year.number - 1)
-    return [
-      cohort(cell.numerator, cell.students, year, minimum, in: year, cell.place),
-      cohort(cell.priorNumerator, cell.priorStudents, before, minimum, in: year, cell.place),
-    ]
+    return [false, true].map { cohort(of: cell, year, isPrior: $0, minimum) }
   }
 
   /// The current cohort of a year's own file, else the prior one in the file of the year after.
   private func own(_ year: DashboardYear, _ minimum: Int) -> Reading {
-    let own =
-      cell(year).map { cohort($0.numerator, $0.students, year, minimum, in: year, $0.place) } ?? .obstacle(noRow(year))
-    guard case .obstacle(.notGiven) = own, let next = cell(DashboardYear(year.number + 1)), next.priorStudents != nil
-    else { return own }
-    return cohort(next.priorNumerator, next.priorStudents, year, minimum, in: year, next.place)
+    let own = cell(year).map { cohort(of: $0, year, isPrior: false, minimum) } ?? .obstacle(noRow(year))
+    guard case .obstacle(.notGiven) = own, let next = cell(DashboardYear(year.number + 1)) else { return own }
+    let prior = cohort(of: next, DashboardYear(year.number + 1), isPrior: true, minimum)
+    if case .obstacle(.notGiven) = prior { return own }
+    return prior
   }
 
-  /// A cohort of some counts; graduates are withheld where there are few students, and students never are.
-  ///
-  /// - Parameters:
-  ///   - graduates: The graduates, or `nil` where they are withheld or the file lacks them.
-  ///   - students: The students, or `nil` where the file lacks them.
-  ///   - year: The cohort's year.
-  ///   - minimum: How many students it needs.
-  ///   - file: The year whose file would tell.
-  ///   - place: Where the counts stand.
-  /// - Returns: The cohort, or why there is none.
-  private func cohort(
-    _ graduates: Int32?, _ students: Int32?, _ year: DashboardYear, _ minimum: Int, in file: DashboardYear,
-    _ place: SourcePlace
-  ) -> Reading {
-    guard let students else { return .obstacle(.notGiven(file)) }
-    guard let graduates, students > 0 else {
+  /// A cohort of a year's row: graduates are withheld where there are few students, the number of students never is.
+  private func cohort(of cell: Cell, _ file: DashboardYear, isPrior: Bool, _ minimum: Int) -> Reading {
+    let year = isPrior ? DashboardYear(file.number - 1) : file
+    guard let students = isPrior ? cell.priorStudents : cell.students else { return .obstacle(.notGiven(file)) }
+    guard let graduates = isPrior ? cell.priorNumerator : cell.numerator, students > 0 else {
       return .obstacle(Int(students) < max(minimum, 1) ? .smallCohort(year, Int(students)) : .notGiven(file))
     }
     return .known(
-      GraduationResult.Cohort(year: year, graduates: Int(graduates), students: Int(students), place: place))
+      GraduationResult.Cohort(year: year, graduates: Int(graduates), students: Int(students), place: cell.place))
   }
 
   private func cell(_ year: DashboardYear) -> Cell? {
     if case .cell(let cell)? = data.dashboards[year]?.lookup(cds, .all, .graduation) { return cell }
     return nil
+  }
+
+  /// What would tell the cohorts of a year's row: the file, or where that does not speak of the school, another one.
+  private func missing(_ year: DashboardYear) -> Missing {
+    guard let dashboard = data.dashboards[year], dashboard.isGiven(.graduation),
+      dashboard.lookup(cds, .all, .graduation) == .notGiven
+    else { return .graduates(year) }
+    return .stateIndicator(.graduation, year, .silent(county: county))
   }
 
   private func noRow(_ year: DashboardYear) -> GraduationResult.Obstacle {

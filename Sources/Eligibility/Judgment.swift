@@ -8,7 +8,7 @@ final class Judgment {
   let rules: YearRules?
   /// What CDE's list of the year says, where it was given and the edition is the year's own.
   let list: ListFacts?
-  private let schoolList: SchoolListFacts?
+  let schoolList: SchoolListFacts?
   // The record keeps its judgments, so that it outlives them.
   private unowned let record: Record
   /// By the places of the rules.
@@ -25,7 +25,7 @@ final class Judgment {
     let isOwn = rules?.edition.isCDEs ?? true
     let setting = record.setting
     list =
-      isOwn && setting.program == .lcff ? ListFacts(view.cds, record.entity.kind, year, setting.data) : nil
+      isOwn && setting.program == .lcff ? ListFacts(view.cds, record.entity.kind, year, rules, setting.data) : nil
     schoolList = isOwn && setting.program == .essa ? SchoolListFacts(view.cds, year, setting) : nil
   }
 
@@ -138,7 +138,10 @@ final class Judgment {
   /// What the answers of a group rest on.
   func basis(_ id: Rule.ID, _ group: StudentGroup) -> Basis? {
     if readOffList(id).contains(group) { return .list }
-    return isKnown ? .dashboard : nil
+    if isKnown { return .dashboard }
+    // Without files what is known is known from the list, be it through another rule.
+    guard list != nil, let place = rules?.rule(id)?.place, let known = completed[place] else { return nil }
+    return known[group] == .undetermined ? nil : .list
   }
 
   // MARK: Leaves that are exact by themselves
@@ -153,15 +156,22 @@ final class Judgment {
     guard orAllIfFewer, answer != .met, !possible.isEmpty else { return answer }
     if view.isInStateFiles {
       let own = view.groups(of: rules)
-      let isComplete = view.hasAllFiles(rules)
-      guard own.count < needed, !(isComplete && own.isEmpty) else { return answer }
+      guard own.met.count < needed, !own.possible.isEmpty else { return answer }
       // Where a file of the year is not given, there may be more groups.
-      var fewer: Answer = isComplete ? .met : .undetermined
-      for group in own.groups { fewer = fewer.and(answers[group]) }
+      var fewer: Answer = own.open.isEmpty ? .met : .undetermined
+      for group in own.met.groups { fewer = fewer.and(answers[group]) }
       if fewer != .notMet { record.countsFewerGroups = true }
       return answer.or(fewer)
     }
     return answer == .notMet ? fewerByLists(answers, needed, condition) : answer
+  }
+
+  /// Whether the answer for all groups, where they are fewer, is open for want of knowing how many there are.
+  func isOpenByNumber(_ answers: GroupAnswers, atLeast needed: Int) -> Bool {
+    guard let rules else { return false }
+    guard view.isInStateFiles else { return answers.open.isDisjoint(with: rules.groups) }
+    let own = view.groups(of: rules)
+    return !own.open.isEmpty && own.met.count < needed && own.met.isSubset(of: answers.possible)
   }
 
   /// Lists name no group that never qualified, so that they do not show how many groups an LEA has.
@@ -174,9 +184,7 @@ final class Judgment {
     guard let years = record.groupYears(condition, self) else { return .notMet }
     let named = years.filter { !$0.met.isEmpty }
     let isOpen = years.contains { !$0.undetermined.isEmpty }
-    guard named.count < needed, !named.isEmpty, named.allSatisfy({ answers[$0.group] != .notMet }) else {
-      return .notMet
-    }
+    guard named.count < needed, named.allSatisfy({ answers[$0.group] != .notMet }) else { return .notMet }
     if isOpen { return .undetermined }
     guard named.count > 1, named.contains(where: { $0.group.isRaceOrEthnicity }) else { return .notMet }
     record.countsFewerGroups = true

@@ -11,13 +11,16 @@ struct ListFacts {
   let year: DashboardYear
   /// Whether the letters are those of the year before in a later list, which gives no methods with them.
   let isPrior: Bool
+  /// The methods that there were, without that of a list of the user's.
+  private let methods: [Int]
 
   /// The list's facts of an LEA, or `nil` where no list of the year speaks of it.
   ///
   /// A list of districts and county offices has all that there were: one that it does not name did not exist, or was not
   /// determined. A list of charter schools has those that it determined only.
-  init?(_ cds: CDSCode, _ kind: EntityKind, _ year: DashboardYear, _ data: DashboardData) {
+  init?(_ cds: CDSCode, _ kind: EntityKind, _ year: DashboardYear, _ rules: YearRules?, _ data: DashboardData) {
     self.year = year
+    methods = (rules?.methods ?? []).filter { !$0.isListed }.compactMap(\.method)
     if kind != .charter {
       guard let list = data.lcffList(year), list.row(cds) != nil || list.coverage.contains(cds) else { return nil }
       self.list = list
@@ -58,8 +61,9 @@ struct ListFacts {
   func answers(_ rule: AskedRule, local: (met: Int, open: Int)) -> GroupAnswers? {
     if row == nil { return GroupAnswers(.notMet) }
     switch rule.id {
-    case .group, .groupWithKnownLocal: return GroupAnswers(met: lettered)
+    case .group: return GroupAnswers(met: lettered)
     case .groupWithLocal: return withLocal(local)
+    case .groupWithKnownLocal: return withLocal((met: local.met, open: 0))
     case .onePriority: return GroupAnswers(met: lettered, open: .everything)
     case .criteria: return GroupAnswers(criteria)
     case .ec52072: return flag("EC52072")
@@ -85,8 +89,8 @@ struct ListFacts {
   private var criteria: Answer {
     if !lettered.isEmpty { return .met }
     if row?.methods.values.contains(true) == true { return .met }
-    if list.subject == .charterSchools { return .undetermined }
-    switch status {
+    // Of a charter school the status is that of two years.
+    switch list.subject == .charterSchools ? nil : status {
     case .general?: return .notMet
     case .differentiatedInYear(let year)?: return Answer(year == 1)
     case .differentiated?:
@@ -94,7 +98,8 @@ struct ListFacts {
       if year.number < 2024 { return .met }
     case nil: break
     }
-    return row?.methods.isEmpty == false ? .notMet : .undetermined
+    // Letters tell of the first method. Another one whose column the list lacks, or leaves blank, may be met.
+    return methods.allSatisfy { $0 == 1 || row?.methods[$0] == false } ? .notMet : .undetermined
   }
 
   private func flag(_ prefix: String) -> GroupAnswers? { row?.flag(prefix).map { GroupAnswers(Answer($0)) } }

@@ -72,6 +72,17 @@ public enum Missing: Hashable, Comparable, Sendable {
     return words
   }
 
+  /// The year that it is of, or `nil` for what no file settles.
+  var year: DashboardYear? {
+    switch self {
+    case .stateIndicator(_, let year, _), .numberOfStudents(_, let year), .localIndicator(_, let year, _),
+      .graduates(let year), .titleI(let year), .year(let year, _), .groups(let year), .status(let year),
+      .line(let year):
+      year
+    case .unsettled: nil
+    }
+  }
+
   private var order: (Int, Int, Int) {
     switch self {
     case .stateIndicator(let indicator, let year, _): (year.number, 0, Int(indicator.rawValue))

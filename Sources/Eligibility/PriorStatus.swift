@@ -28,6 +28,12 @@ public struct PriorStatus: Hashable, Sendable {
 
   /// The status, or `nil` where it is not known.
   public var status: SchoolStatus? { possible.count == 1 ? possible[0] : nil }
+
+  /// What would settle it, where it is not known: no further list does where those that were given differ.
+  var missing: Missing {
+    guard case .lists(let years) = basis else { return .status(year) }
+    return .unsettled("CDE's lists of \(Listing.words(years.map(\.description))) give different statuses of \(year)")
+  }
 }
 
 /// What CDE's ESSA lists say of a school.
@@ -59,6 +65,15 @@ struct SchoolListFacts {
       return GroupAnswers(met: flagged, open: StudentGroupSet([.all]))
     }
     return GroupAnswers(met: flagged, open: .everything)
+  }
+
+  /// Whether the year's list flags a group, which it does where the group meets in every year that is asked for; `nil`
+  /// where it flags no group of the school, because that is in CSI.
+  func qualifies(_ group: StudentGroup) -> Answer? {
+    guard let list = data.essaGroupList(year), let row = list.row(cds), row.statuses[year]?.isCSI == false else {
+      return nil
+    }
+    return Answer(row.groups.contains(group))
   }
 
   /// The statuses that the year's own lists give, each once; more than one where they contradict each other.

@@ -42,14 +42,15 @@ public indirect enum Proof: Hashable, Sendable {
     return parts.flatMap(\.leaves)
   }
 
-  /// What would settle it, where it cannot be determined; sorted, each once.
-  public var missing: [Missing] { Set(openMissing).sorted() }
-
-  private var openMissing: [Missing] {
+  /// The facts that keep it open.
+  var openFacts: [Fact] {
     guard answer == .undetermined else { return [] }
-    if case .fact(_, let fact, _) = self { return fact.missing }
-    return parts.flatMap(\.openMissing)
+    if case .fact(_, let fact, _) = self { return [fact] }
+    return parts.flatMap(\.openFacts)
   }
+
+  /// What would settle it, where it cannot be determined; sorted, each once.
+  public var missing: [Missing] { Set(openFacts.flatMap(\.missing)).sorted() }
 }
 
 /// The proof of a named rule on the Dashboard of a year.
@@ -94,9 +95,9 @@ public enum Fact: Hashable, Sendable {
     case .cell(let indicator, let year, _, _, _): [.numberOfStudents(indicator, year)]
     case .rating(let priority, let year, _, let gap): [.localIndicator(priority, year, gap)]
     case .pattern(_, let indicators): indicators.compactMap(\.missing)
-    case .graduation(let result): result.missing.map { [$0] } ?? []
+    case .graduation(let result): result.missing
     case .titleI(let year, _, _): [.titleI(year)]
-    case .held(let prior): [.status(prior.year)]
+    case .held(let prior): [prior.missing]
     case .unsettled(let words): [.unsettled(words)]
     case .nothing(let year, let source): [.year(year, source)]
     case .read(_, let year): [.groups(year)]

@@ -154,48 +154,82 @@ final class Record {
 
   /// The statuses that are possible where the first step that is met counts.
   private func walkSteps(_ rules: YearRules, _ year: DashboardYear) -> [Status] {
-    var possible: [Status] = []
+    let answers = stepAnswers(rules, year).filter { $0.answer != .notMet }
+    let possible = answers.map(\.step.status)
+    return answers.last?.answer == .met ? possible : possible + [rules.program.otherwise]
+  }
+
+  /// The answers to the steps of the entity's kind, in order, each where those before it are not met; the first that is met
+  /// is the last.
+  func stepAnswers(_ rules: YearRules, _ year: DashboardYear) -> [(step: AskedStep, answer: Answer)] {
+    var answers: [(step: AskedStep, answer: Answer)] = []
     for step in rules.steps where step.kinds.contains(entity.kind) {
       let isLeftOut = setting.withoutInferences && step.isInferred
-      let answer = isLeftOut ? .notMet : self.answer(step.condition, year).whole
-      if answer == .notMet { continue }
-      possible.append(step.status)
-      if answer == .met { return possible }
+      let before = answers.filter { $0.answer == .undetermined }.map(\.step.condition)
+      let answer = isLeftOut ? .notMet : self.answer(step.condition, year, notMet: before)
+      answers.append((step, answer))
+      if answer == .met { break }
     }
-    return possible + [rules.program.otherwise]
+    return answers
+  }
+
+  /// The answer to a condition where some others are known not to be met this year: a count of Dashboards that asks for one
+  /// of them leaves this year out.
+  private func answer(_ condition: Condition, _ year: DashboardYear, notMet: [Condition]) -> Answer {
+    switch condition {
+    case .all(let parts) where !notMet.isEmpty:
+      return parts.reduce(.met) { $0.and(answer($1, year, notMet: notMet)) }
+    case .dashboards(let least, let of, let part) where notMet.contains(part):
+      let earlier = year.latest(of).filter { $0 != year }.map { answer(part, $0).whole }
+      return Answer.count(
+        atLeast: least, met: earlier.count { $0 == .met }, undetermined: earlier.count { $0 == .undetermined })
+    default: return answer(condition, year).whole
+    }
   }
 
   /// Statuses that the files leave open are read off CDE's list of the year.
   private func completed(_ own: Statuses, _ year: DashboardYear) -> Statuses {
     guard setting.editions[year]?.isCDEs == true else { return own }
-    let isKnown = judgment(year).isKnown
-    if isKnown, own.possible.count == 1 { return own }
+    let judgment = judgment(year)
     var statuses = own
     let listed: [Status]
     // A list that was given and has no row of it.
     let isLeftOut: Bool
     switch setting.program {
     case .lcff:
-      let facts = judgment(year).list
+      let facts = judgment.list
       listed = facts.flatMap { $0.isPrior ? nil : $0.status }.map { [.lcff($0)] } ?? []
-      isLeftOut = facts.map { !$0.isPrior && $0.row == nil } ?? false
+      // Files of local indicators name agencies that are not determined: the State Board, special schools.
+      isLeftOut = facts.map { !$0.isPrior && $0.row == nil } == true && !judgment.view.isInStateFiles
     case .essa:
       let lists = setting.data.essaLists.filter { $0.year == year }
       listed = SchoolListFacts.listed(entity.cds, year, of: lists).map { .essa($0) }
-      isLeftOut = !lists.isEmpty && lists.allSatisfy { $0.row(entity.cds) == nil }
-      if listed.count == 1, let exit = lists.compactMap({ $0.row(entity.cds)?.exit }).first { statuses.exits = [exit] }
+      isLeftOut = !judgment.isKnown && !lists.isEmpty && lists.allSatisfy { $0.row(entity.cds) == nil }
     }
-    if listed.isEmpty {
-      guard isLeftOut, !isKnown, let program = setting.rules[year]?.program else { return own }
+    if isLeftOut, let program = setting.rules[year]?.program {
       // Neither the files nor the list name it: whether it was determined at all is not known.
-      statuses.possible = program.steps.filter { $0.kinds.contains(entity.kind) }.map(\.status) + [program.otherwise]
+      let kind = entity.kind
+      statuses.possible = program.steps.filter { $0.kinds.contains(kind) }.map(\.status) + [program.otherwise]
       statuses.isNotListed = true
       return statuses
     }
-    statuses.possible = listed
+    if listed.isEmpty || judgment.isKnown && own.possible.count == 1 { return own }
+    statuses.exits = exits(to: listed.compactMap(\.essa), year)
+    // A list that does not tell the year of assistance may tell it by its letters.
+    let isToldByLetters =
+      listed == [.lcff(.differentiated)] && own.possible.count == 1 && own.possible[0].isIdentified
+    statuses.possible = isToldByLetters ? own.possible : listed
     statuses.isListed = true
     isReadOffList = true
     return statuses
+  }
+
+  /// The exits of a school whose status is read off the lists of a year: as they say, else by the status before.
+  private func exits(to statuses: [SchoolStatus], _ year: DashboardYear) -> [ESSAExit] {
+    let listed = setting.data.essaLists.lazy.filter { $0.year == year }.compactMap { $0.row(self.entity.cds)?.exit }
+    if statuses.count == 1, let exit = listed.first { return [exit] }
+    let exits = (prior(year)?.possible ?? []).flatMap { before in statuses.map { ESSAExit(from: before, to: $0) } }
+    return ESSAExit.allCases.filter(exits.contains)
   }
 
   /// The status that a school had before a year, or `nil` where the year does not ask for it.

@@ -162,7 +162,7 @@ extension Record {
     let isOpen = answer == .undetermined
     let ordered = GroupYears.ordered(groups)
     let missing = isOpen ? self.missing(.rule(rule.id), .everything, year).things.sorted() : []
-    let own = judgment.view.isInStateFiles ? judgment.rules.map { judgment.view.groups(of: $0).count } : nil
+    let own = judgment.view.isInStateFiles ? judgment.rules.map { judgment.view.groups(of: $0).met.count } : nil
     return SeveralYears(
       rule: rule.rule, window: year.latest(shape.of), answer: answer, groups: ordered, neededYears: shape.years,
       dashboards: shape.of, neededGroups: shape.groups, orAllIfFewer: shape.orAllIfFewer, ownGroups: own,

@@ -64,11 +64,11 @@ struct Sheet {
       open: wanted.reduce(into: []) { $0.formUnion(unsized[place + Int($1.rawValue)]) })
   }
 
-  /// The groups with any color, or with any Status level that counts, on one of some indicators.
-  func groups(colored: [Indicator], leveled: [Indicator]) -> StudentGroupSet {
-    var found: StudentGroupSet = []
-    for indicator in colored { found.formUnion(color(indicator, PerformanceColor.allCases).met) }
-    for indicator in leveled { found.formUnion(status(indicator, StatusLevel.allCases).met) }
-    return found
+  /// The groups with any color, or with any Status level that counts, on one of some indicators; open where a file that is
+  /// not given, or a number of students that is not known, may show more of them.
+  func groups(colored: [Indicator], leveled: [Indicator]) -> GroupAnswers {
+    let answers =
+      colored.map { color($0, PerformanceColor.allCases) } + leveled.map { status($0, StatusLevel.allCases) }
+    return answers.reduce(GroupAnswers(.notMet)) { $0.or($1) }
   }
 }

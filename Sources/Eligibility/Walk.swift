@@ -9,6 +9,8 @@ protocol Reasoning {
   associatedtype Parts
   /// Whether parts are asked for that the answer does not need.
   var wantsParts: Bool { get }
+  /// The groups that are asked for.
+  var groups: StudentGroupSet { get }
 
   /// The answers that a result holds.
   func answers(_ result: Result) -> GroupAnswers
@@ -20,10 +22,13 @@ protocol Reasoning {
   func add(_ part: Result, to parts: inout Parts)
   /// Puts parts together.
   func joint(_ condition: Condition, _ answers: GroupAnswers, _ parts: Parts) -> Result
-  /// What holds for the entity because of its groups.
+  /// What holds for the entity because of its groups, and what keeps it open how many groups there are.
   func quantified(
-    _ condition: Condition, _ answers: GroupAnswers, among groups: StudentGroupSet, _ each: (Self) -> Result
+    _ condition: Condition, _ answers: GroupAnswers, among groups: StudentGroupSet, besides facts: [Fact],
+    _ each: (Self) -> Result
   ) -> Result
+  /// The result of a rule of a year of which nothing is known, where the rule asks for other years too.
+  func unknown(_ year: DashboardYear, _ fact: Result, _ whole: () -> Result) -> Result
   /// The result of a named rule.
   func rule(_ rule: AskedRule, _ year: DashboardYear, _ answers: GroupAnswers, _ inner: () -> Result) -> Result
 }
@@ -47,7 +52,7 @@ struct Walk<Way: Reasoning> {
       }
     case .pattern: return pattern(condition)
     case .graduation(let rate, let cohorts, let minimum):
-      let result = Graduating(data: view.data, cds: view.cds)
+      let result = Graduating(data: view.data, cds: view.cds, county: view.county)
         .result(below: rate, cohorts, minimum: minimum, judgment.year)
       return way.fact(condition, GroupAnswers(result.answer)) { _ in .graduation(result) }
     case .titleI(let year):
@@ -69,11 +74,14 @@ struct Walk<Way: Reasoning> {
     case .onlyWay(let part, let rules): return onlyWay(condition, part, besides: rules)
     case .schoolwide(let part):
       let answers = GroupAnswers(quick(part).whole)
-      return way.quantified(condition, answers, among: StudentGroupSet([.all])) { self.with($0)(part) }
+      return way.quantified(condition, answers, among: StudentGroupSet([.all]), besides: []) { self.with($0)(part) }
     case .groups(let count, let orAllIfFewer, let part):
-      let answer = judgment.groups(quick(part), atLeast: count, orAllIfFewer: orAllIfFewer, part)
+      let answers = quick(part)
+      let answer = judgment.groups(answers, atLeast: count, orAllIfFewer: orAllIfFewer, part)
       let groups = judgment.rules?.groups ?? []
-      return way.quantified(condition, GroupAnswers(answer), among: groups) { self.with($0)(part) }
+      let asksForNumber = way.wantsParts && orAllIfFewer && answer == .undetermined
+      let facts = asksForNumber && judgment.isOpenByNumber(answers, atLeast: count) ? numberOfGroups(part) : []
+      return way.quantified(condition, GroupAnswers(answer), among: groups, besides: facts) { self.with($0)(part) }
     case .dashboards(let least, let of, let part): return dashboards(condition, least, of, part)
     case .rule(let id): return rule(condition, id)
     case .reading(let reading, let standard, let other): return self.reading(reading, standard, other)
@@ -102,6 +110,27 @@ struct Walk<Way: Reasoning> {
     return way.fact(condition, judgment.patternAnswers) { .pattern(tallying.result($0), tallying.indicators($0)) }
   }
 
+  /// What keeps it open how many student groups there are: files of the year that are not given or lack numbers of students,
+  /// or the years of which only lists may tell.
+  private func numberOfGroups(_ condition: Condition) -> [Fact] {
+    let view = judgment.view
+    if view.isInStateFiles, let rules = judgment.rules {
+      let levels = rules.leveled.map { ($0, view.sheet.status($0, StatusLevel.allCases).open) }
+      return rules.colored.filter { !view.sheet.isGiven($0) }.map { cell($0, .all) }
+        + levels.compactMap { indicator, open in
+          open.intersection(rules.groups).groups.first.map { cell(indicator, $0) }
+        }
+    }
+    guard case .dashboards(_, _, let part) = condition else { return [] }
+    let groups = record.groupYears(condition, judgment) ?? []
+    return Set(groups.flatMap(\.undetermined)).sorted().flatMap { year -> [Fact] in
+      // One of the groups stands for all.
+      guard let group = groups.first(where: { $0.undetermined.contains(year) })?.group else { return [] }
+      let walk = Walk<Proving>(record: record, judgment: record.judgment(year), way: Proving(group: group))
+      return walk(part).openFacts
+    }
+  }
+
   private func held(_ condition: Condition, _ statuses: [SchoolStatus]) -> Way.Result {
     guard let prior = record.prior(judgment.year) else {
       return way.fact(condition, GroupAnswers(.notMet)) { _ in .notJudged(judgment.year) }
@@ -113,9 +142,21 @@ struct Walk<Way: Reasoning> {
   }
 
   private var nothing: Fact {
-    if record.setting.program == .essa { return .nothing(judgment.year, .filesOrSchoolList) }
-    if judgment.list != nil { return .nothing(judgment.year, .files) }
-    return .nothing(judgment.year, record.entity.kind == .charter ? .filesOrCharterList : .filesOrList)
+    // Rules that are not the year's own are never read off a list.
+    if judgment.rules?.edition.isCDEs == false { return .nothing(judgment.year, .files) }
+    // Nobody was determined, so that there is no list.
+    if judgment.rules?.determines(record.entity.kind) == false { return .nothing(judgment.year, .files) }
+    if record.setting.program == .essa {
+      // A list that was given leaves it open where it flags no groups, or the school is in CSI.
+      let lists = judgment.view.data.essaLists
+      let isListed = lists.contains { $0.year == judgment.year && $0.row(judgment.view.cds) != nil }
+      return .nothing(judgment.year, isListed ? .files : .filesOrSchoolList)
+    }
+    let isCharter = record.entity.kind == .charter
+    // A list of charter schools that was given and does not have it tells nothing of it.
+    let isListed = isCharter && record.setting.data.lcffList(judgment.year, .charterSchools) != nil
+    if isListed || judgment.list != nil { return .nothing(judgment.year, .files) }
+    return .nothing(judgment.year, isCharter ? .filesOrCharterList : .filesOrList)
   }
 
   // MARK: Joints
@@ -199,22 +240,19 @@ struct Walk<Way: Reasoning> {
   /// A named rule, whose answers are known: how they come about is asked only where it is wanted.
   private func rule(_ rule: AskedRule, _ answers: GroupAnswers) -> Way.Result {
     way.rule(rule, judgment.year, answers) {
+      // What is read off a list is a fact by itself; what keeps a group open that it does not tell of, the parts say.
       let known = judgment.readOffList(rule.id)
-      if !known.isEmpty {
-        return way.fact(.rule(rule.id), answers) { group in
-          known.contains(group) ? .read(rule.id, judgment.year) : self.ownFact(rule, group)
-        }
+      if !known.isDisjoint(with: way.groups), answers.open.isDisjoint(with: way.groups) {
+        return way.fact(.rule(rule.id), answers) { _ in .read(rule.id, judgment.year) }
       }
       // A rule of several years lacks those of them that are not known, whichever they are.
-      if !judgment.isKnown, !answers.open.isEmpty, rule.condition.dashboards == 1 { return way.fact(.rule(rule.id), answers) { _ in nothing } }
+      if !judgment.isKnown, !answers.open.isEmpty, rule.condition.dashboards == 1 {
+        let unknown = way.fact(.rule(rule.id), answers) { _ in nothing }
+        guard judgment.rules?.looksBack(rule) == true else { return unknown }
+        return way.unknown(judgment.year, unknown) { self(rule.condition) }
+      }
       return self(rule.condition)
     }
-  }
-
-  /// What keeps a rule open for a group of which a list says nothing: the first fact of its proof that does.
-  private func ownFact(_ rule: AskedRule, _ group: StudentGroup) -> Fact {
-    let proof = with(Proving(group: group))(rule.condition)
-    return proof.facts.first { !$0.missing.isEmpty } ?? nothing
   }
 
   private func reading(_ reading: OpenQuestion, _ standard: Condition, _ other: Condition) -> Way.Result {
@@ -243,25 +281,29 @@ extension PrioritySource {
 /// The way that gives answers and nothing else: for screening a whole state.
 struct Answering: Reasoning {
   var wantsParts: Bool { false }
+  var groups: StudentGroupSet { .everything }
   func answers(_ result: GroupAnswers) -> GroupAnswers { result }
   func fact(_ condition: Condition, _ answers: GroupAnswers, _ fact: (StudentGroup) -> Fact) -> GroupAnswers { answers }
   func parts() {}
   func add(_ part: GroupAnswers, to parts: inout Void) {}
   func joint(_ condition: Condition, _ answers: GroupAnswers, _ parts: Void) -> GroupAnswers { answers }
   func quantified(
-    _ condition: Condition, _ answers: GroupAnswers, among groups: StudentGroupSet, _ each: (Answering) -> GroupAnswers
+    _ condition: Condition, _ answers: GroupAnswers, among groups: StudentGroupSet, besides facts: [Fact],
+    _ each: (Answering) -> GroupAnswers
   ) -> GroupAnswers { answers }
   func rule(_ rule: AskedRule, _ year: DashboardYear, _ answers: GroupAnswers, _ inner: () -> GroupAnswers)
     -> GroupAnswers
   {
     answers
   }
+  func unknown(_ year: DashboardYear, _ fact: GroupAnswers, _ whole: () -> GroupAnswers) -> GroupAnswers { fact }
 }
 
 /// The way that gives proofs, for one group; All Students for the entity as a whole.
 struct Proving: Reasoning {
   let group: StudentGroup
   var wantsParts: Bool { true }
+  var groups: StudentGroupSet { StudentGroupSet([group]) }
 
   func answers(_ result: Proof) -> GroupAnswers { GroupAnswers(result.answer) }
   func fact(_ condition: Condition, _ answers: GroupAnswers, _ fact: (StudentGroup) -> Fact) -> Proof {
@@ -273,13 +315,16 @@ struct Proving: Reasoning {
     .joint(condition, parts, answers[group])
   }
   func quantified(
-    _ condition: Condition, _ answers: GroupAnswers, among groups: StudentGroupSet, _ each: (Proving) -> Proof
+    _ condition: Condition, _ answers: GroupAnswers, among groups: StudentGroupSet, besides facts: [Fact],
+    _ each: (Proving) -> Proof
   ) -> Proof {
-    .joint(condition, groups.groups.map { .group($0, each(Proving(group: $0))) }, answers.whole)
+    let parts: [Proof] = groups.groups.map { .group($0, each(Proving(group: $0))) }
+    return .joint(condition, parts + facts.map { .fact(condition, $0, .undetermined) }, answers.whole)
   }
   func rule(_ rule: AskedRule, _ year: DashboardYear, _ answers: GroupAnswers, _ inner: () -> Proof) -> Proof {
     .rule(NamedProof(rule: rule.rule, year: year, proof: inner()))
   }
+  func unknown(_ year: DashboardYear, _ fact: Proof, _ whole: () -> Proof) -> Proof { fact }
 }
 
 /// The way that gathers what would settle the open answers, for all groups at once.
@@ -323,11 +368,13 @@ struct Seeking: Reasoning {
   }
 
   func quantified(
-    _ condition: Condition, _ answers: GroupAnswers, among groups: StudentGroupSet, _ each: (Seeking) -> Found
+    _ condition: Condition, _ answers: GroupAnswers, among groups: StudentGroupSet, besides facts: [Fact],
+    _ each: (Seeking) -> Found
   ) -> Found {
     var found = Found(answers: answers)
     if answers.whole != .undetermined { return found }
     found.missing = each(Seeking(groups: groups)).missing
+    for missing in facts.flatMap(\.missing) { found.missing.add(missing, groups) }
     found.missing.spread()
     return found
   }
@@ -336,6 +383,14 @@ struct Seeking: Reasoning {
     var found = Found(answers: answers)
     if answers.open.intersection(groups).isEmpty { return found }
     found.missing.add(inner().missing, within: answers.open)
+    return found
+  }
+
+  func unknown(_ year: DashboardYear, _ fact: Found, _ whole: () -> Found) -> Found {
+    var found = fact
+    for entry in whole().missing.entries where entry.missing.year != year {
+      found.missing.add(entry.missing, entry.groups)
+    }
     return found
   }
 }

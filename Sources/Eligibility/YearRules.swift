@@ -36,6 +36,8 @@ final class YearRules: Sendable {
   /// Whether anything rests on an inference.
   let hasInferences: Bool
   private let rules: [Rule.ID: AskedRule]
+  /// By the places of the rules, whether they ask for other years than their own.
+  private let lookBacks: [Bool]
 
   init?(_ edition: Edition, _ name: Program.Name) {
     guard let program = edition.program(name) else { return nil }
@@ -59,7 +61,11 @@ final class YearRules: Sendable {
     dashboards = program.criteria.map(\.condition.dashboards).max() ?? 1
     kinds = KindSet(program.kinds)
     hasInferences = program.supports.contains { $0.support.confidence == .inferred }
+    lookBacks = asked.map { program.looksBack($0.condition) }
   }
+
+  /// Whether a rule asks for other years than its own, be it by the rules that it names.
+  func looksBack(_ rule: AskedRule) -> Bool { lookBacks[rule.place] }
 
   /// The rule of a name, or `nil`.
   func rule(_ id: Rule.ID) -> AskedRule? { rules[id] }
@@ -87,6 +93,8 @@ final class AskedRule: Sendable {
   let groups: StudentGroupSet
   let kinds: KindSet
   let isLocal: Bool
+  /// Whether it asks for a list of the user's.
+  let isListed: Bool
   let isInferred: Bool
   /// The condition of several Dashboards that it is made of, taken apart, or `nil`.
   let shape: SeveralYearsShape?
@@ -101,6 +109,7 @@ final class AskedRule: Sendable {
     groups = rule.groups.set
     kinds = KindSet(rule.kinds)
     isLocal = rule.isLocalCriterion
+    isListed = if case .listed = rule.condition { true } else { false }
     isInferred = rule.support.confidence == .inferred
     shape = SeveralYearsShape(rule.condition)
   }
@@ -147,4 +156,19 @@ struct KindSet: Sendable {
   init(_ kinds: [EntityKind]) { bits = kinds.reduce(0) { $0 | 1 << $1.rawValue } }
 
   func contains(_ kind: EntityKind) -> Bool { bits & (1 << kind.rawValue) != 0 }
+}
+
+extension Program {
+  /// Whether a condition asks for other years than its own, be it by the rules that it names.
+  fileprivate func looksBack(_ condition: Condition) -> Bool {
+    switch condition {
+    case .graduation(_, .years(let count), _): count > 1
+    case .dashboards(_, let of, let part): of > 1 || looksBack(part)
+    case .rule(let id): rule(id).map { looksBack($0.condition) } ?? false
+    case .priorities(_, let source):
+      criteria.contains { source.counts($0.isLocalCriterion) && looksBack($0.condition) }
+    case .criteria: criteria.contains { $0.isStateCriterion && looksBack($0.condition) }
+    default: condition.parts.contains(where: looksBack)
+    }
+  }
 }

@@ -11,7 +11,7 @@ final class YearView {
   let redFlags: [RedFlagList]
   private let dashboard: Dashboard?
   private let position: Int?
-  private let county: String
+  let county: String
 
   init(_ year: DashboardYear, of entity: Entity, edition: Edition?, data: DashboardData) {
     self.year = year
@@ -78,13 +78,8 @@ final class YearView {
     }
   }
 
-  /// Whether files of every indicator that a program asks for were given.
-  func hasAllFiles(_ rules: YearRules) -> Bool {
-    rules.colored.allSatisfy(sheet.isGiven) && rules.leveled.allSatisfy(sheet.isGiven)
-  }
-
-  /// The student groups that have a color, or a Status level that counts, on an indicator of the program.
-  func groups(of rules: YearRules) -> StudentGroupSet {
-    sheet.groups(colored: rules.colored, leveled: rules.leveled).intersection(rules.groups)
+  /// The student groups that have a color, or a Status level that counts, on an indicator of the program, and those that may.
+  func groups(of rules: YearRules) -> GroupAnswers {
+    sheet.groups(colored: rules.colored, leveled: rules.leveled).within(rules.groups)
   }
 }

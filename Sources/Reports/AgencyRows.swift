@@ -70,9 +70,14 @@ extension ReportTable {
 
   /// The groups that a table by group shows: those that meet something, or may.
   static func shownGroups(_ determination: Determination) -> [GroupResult] {
-    determination.program == .lcff
-      ? determination.groups.filter { !$0.met.isEmpty || !$0.undetermined.isEmpty || $0.meets == .undetermined }
-      : determination.groups.filter { $0.pattern?.answer ?? $0.meets != .notMet }
+    determination.groups.filter { group in
+      if determination.program == .lcff {
+        return !group.met.isEmpty || !group.undetermined.isEmpty || group.meets == .undetermined
+      }
+      // A group that only a list tells of is not shown where the list does not flag it.
+      let pattern = group.pattern?.answer ?? group.meets
+      return pattern == .met || group.meets != .notMet || pattern == .undetermined && !group.earlier.isEmpty
+    }
   }
 
   /// An authorizer's sheet: its charter schools with both years side by side, and both readings of the rule.

@@ -23,9 +23,18 @@ public enum EditionPage {
     let counts = Confidence.allCases.compactMap { confidence -> String? in
       let count = edition.lcff.criteria.filter { $0.support.confidence == confidence }.count
       if count == 0 { return nil }
-      return count == edition.lcff.criteria.count ? "all \(confidence.words)" : "\(count) \(confidence.words)"
+      return "\(count == edition.lcff.criteria.count ? "all" : String(count)) \(words(confidence))"
     }
-    return counts.joined(separator: "; ")
+    return counts.joined(separator: ", ")
+  }
+
+  /// The confidence in words that can stand behind a number, in a list.
+  private static func words(_ confidence: Confidence) -> String {
+    switch confidence {
+    case .quoted, .derived: confidence.words
+    case .inferred: "inferred"
+    case .secondary: "provisional, from one secondary source"
+    }
   }
 
   /// All rules of an edition.
@@ -88,7 +97,7 @@ public enum EditionPage {
     program.steps.map { step in
       let kinds = Listing.words(step.kinds.map(\.name))
       return Item(
-        lead: "\(step.status.code)", "(\(kinds)): \(Listing.sentence(step.condition.words(in: program))).",
+        lead: "\(step.status.code)", "(\(kinds)): \(Wording.sentence(step.condition, program)).",
         parts: Item.sources(step.support))
     } + [Item(lead: program.otherwise.code, "otherwise.")]
   }
@@ -123,7 +132,7 @@ public enum EditionPage {
 
   private static func rule(_ name: String, _ rule: Rule, _ program: Program) -> Item {
     let kinds = rule.kinds.count < 3 && rule.priority != nil ? " (\(Listing.words(rule.kinds.map(\.name))))" : ""
-    return Item("\(name): \(rule.sentence(in: program))\(kinds).", parts: Item.sources(rule.support))
+    return Item("\(name): \(Wording.sentence(rule, program))\(kinds).", parts: Item.sources(rule.support))
   }
 
   // MARK: Differences
@@ -148,18 +157,19 @@ public enum EditionPage {
 
   private static func lines(_ edition: Edition) -> [(String, [String])] {
     let program = edition.lcff
-    func words(_ rules: [Rule]) -> [String] { rules.map { "\($0.title): \($0.sentence(in: program))" } }
+    func words(_ rules: [Rule]) -> [String] { rules.map { "\($0.title): \(Wording.sentence($0, program))" } }
     func steps(_ program: Program) -> [String] {
       program.steps.map { step in
-        "\(step.status.code) (\(Listing.words(step.kinds.map(\.name)))): \(step.condition.words(in: program))"
+        "\(step.status.code) (\(Listing.words(step.kinds.map(\.name)))): \(Wording.sentence(step.condition, program))"
       }
     }
     var schools: [String] = []
     if let essa = edition.essa {
       schools = [essa.cycle] + steps(essa)
-      schools += essa.rules.filter { $0.id == .studentGroups }.map { $0.sentence(in: essa) }
+      schools += essa.rules.filter { $0.id == .studentGroups }.map { Wording.sentence($0, essa) }
       schools += (essa.patterns?.indicators ?? []).map { "\($0.indicator.name) \($0.words)" }
       schools += (essa.patterns?.patterns ?? []).map { "\($0.id): \($0.words)" }
+      if let minimum = essa.patterns?.minimum { schools.append(minimum.words) }
     }
     return [
       ("Student groups", program.studentGroups.map(\.name)),

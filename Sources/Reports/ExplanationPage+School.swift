@@ -42,12 +42,11 @@ extension ExplanationPage {
 
   private var stepItems: [Item] {
     explanation.steps.map { step in
-      var text = "\(step.answer.words). \(Listing.sentence(step.step.condition.words(in: program)))."
+      var found = ""
       if step.step.status == .essa(.csiGrad), let graduation = explanation.graduation {
-        text =
-          "\(step.answer.words): \(SchoolWords.graduation(graduation)). "
-          + "\(Listing.sentence(step.step.condition.words(in: program)))."
+        found = ": \(SchoolWords.graduation(graduation))"
       }
+      let text = "\(step.answer.words)\(found). Asked: \(Wording.sentence(step.step.condition, program))."
       var parts: [Item] = []
       if isFull, step.step.status == .essa(.csiGrad) {
         parts = (explanation.graduation?.cohorts ?? []).map {
@@ -70,7 +69,8 @@ extension ExplanationPage {
     let pattern = schoolwide.pattern.map { " [\($0)]" } ?? ""
     return [
       Item(
-        "Color pattern \(schoolwide.answer.words): \(SchoolWords.tally(schoolwide.tally))\(pattern)", parts: parts)
+        "Color pattern \(schoolwide.answer.words): \(SchoolWords.tally(schoolwide.tally, in: program))\(pattern)",
+        parts: parts)
     ]
   }
 
@@ -80,28 +80,52 @@ extension ExplanationPage {
     let words =
       indicator.isByRedFlags
       ? "file not given, CDE's list of Red indicators was"
-      : Wording.long(indicator.lookup, rule, publication, gap: indicator.gap)
+      : Wording.long(
+        indicator.lookup, rule, publication, gap: indicator.gap,
+        needed: indicator.year == determination.year ? needed(indicator.group) : nil)
     var parts: [Item] = []
     if isFull, case .cell(let cell) = indicator.lookup { parts = [.place(Wording.place(cell.place, data))] }
     return Item("\(indicator.year) \(rule.name): \(words); \(SchoolWords.part(indicator))", parts: parts)
   }
 
+  private func needed(_ group: StudentGroup) -> Int {
+    edition.minimumSize.needed(group, at: determination.entity.kind)
+  }
+
   private var groupItems: [Item] {
-    explanation.groups.filter { isFull || $0.result.pattern?.answer != .notMet }.map { group in
-      let result = group.result
-      var text = "\(determination.year) \(result.pattern?.answer.words ?? ""), "
-      text += SchoolWords.tally(result.pattern?.tally ?? ColorTally())
-      if let pattern = result.pattern?.pattern { text += " [\(pattern)]" }
-      for earlier in result.earlier {
-        text += "; \(earlier.year.year) \(earlier.year.answer.words)"
-        if let pattern = earlier.pattern { text += " [\(pattern)]" }
-        if earlier.year.basis == .list { text += " by CDE's list" }
-      }
-      let shown = (group.indicators + group.earlier).filter {
-        isFull || ($0.part != .notCounted && $0.part != .unknown)
-      }
-      return Item(lead: "\(result.group.name) (\(result.group.code)):", text, parts: shown.map(indicator))
+    let fitting = Set(ReportTable.shownGroups(determination).map(\.group))
+    let shown = explanation.groups.filter { isFull || fitting.contains($0.result.group) }
+    // Groups of which nothing is known that counts stand together.
+    let silent = shown.filter { !isFull && Self.isSilent($0.result) }
+    let items = shown.filter { !silent.contains($0) }.map(group)
+    if silent.isEmpty { return items }
+    return items + [Item(lead: "Not known, for want of a file:", Wording.groups(silent.map(\.result.group)))]
+  }
+
+  private static func isSilent(_ result: GroupResult) -> Bool {
+    result.meets == .undetermined && result.pattern?.tally.count == 0
+      && result.earlier.allSatisfy { $0.year.answer == .undetermined }
+  }
+
+  private func group(_ group: Explanation.Group) -> Item {
+    let result = group.result
+    // What the files leave open CDE's list may tell: a flag is for the group's every year.
+    let isFlagged = result.pattern?.answer == .undetermined && result.meets == .met
+    var text = "\(determination.year) "
+    text +=
+      isFlagged
+      ? "met by CDE's list"
+      : "\(result.pattern?.answer.words ?? ""), \(SchoolWords.tally(result.pattern?.tally ?? ColorTally(), in: program))"
+    if let pattern = result.pattern?.pattern { text += " [\(pattern)]" }
+    for earlier in result.earlier {
+      text += "; \(earlier.year.year) \(earlier.year.answer.words)"
+      if let pattern = earlier.pattern { text += " [\(pattern)]" }
+      if earlier.year.basis == .list { text += " by CDE's list" }
     }
+    let shown = (group.indicators + group.earlier).filter {
+      isFull || ($0.part != .notCounted && $0.part != .unknown)
+    }
+    return Item(lead: "\(result.group.name) (\(result.group.code)):", text, parts: shown.map(indicator))
   }
 
   private func needs(_ page: inout Page) {
@@ -123,7 +147,8 @@ extension ExplanationPage {
   }
 
   private func need(_ need: SchoolNeeds.Need, withLevel: Bool) -> Item {
-    let words = Wording.long(.cell(need.cell), need.indicator, edition.publication(of: need.indicator))
+    let words = Wording.long(
+      .cell(need.cell), need.indicator, edition.publication(of: need.indicator), needed: needed(need.group))
     let level = withLevel ? need.cell.statusLevel.map { "Status \($0.label(on: need.indicator)), " } ?? "" : ""
     return Item(
       "\(need.group.code) \(need.indicator.name): \(level)\(words)",
@@ -132,9 +157,13 @@ extension ExplanationPage {
 
   private var ruleItems: [Item] {
     var items = [Item("\(determination.year): \(program.cycle).", parts: Item.sources(program.support, all: isFull))]
+    // A step that rests on the same as the rule says it; the others are told where they decide.
+    let asked = explanation.steps.filter { isFull || $0.answer != .notMet }.map(\.step)
     for id in [Rule.ID.graduation, .studentGroups] {
-      guard let rule = program.rule(id) else { continue }
-      items.append(Item("\(rule.sentence(in: program)).", parts: Item.sources(rule.support, all: isFull)))
+      guard let rule = program.rule(id), !asked.contains(where: { $0.support == rule.support }),
+        asked.contains(where: { $0.condition.nodes.contains(.rule(id)) })
+      else { continue }
+      items.append(Item("\(Wording.sentence(rule, program)).", parts: Item.sources(rule.support, all: isFull)))
     }
     for pattern in program.patterns?.patterns ?? []
     where isFull || pattern.id == determination.schoolwide?.pattern

@@ -38,14 +38,10 @@ public struct ExplanationPage {
     for parted in determination.parted {
       let others = parted.others.map { "\($0.what): \($0.answer)" }.joined(separator: "; ")
       page.paragraph(
-        "No source settles how one rule is read. Here \(chosen(parted.reading)). If \(other(parted.reading)), it would be "
-          + "\(others).")
+        "No source settles how one rule is read. Here \(parted.chosen). If \(parted.other), it would be \(others).")
     }
     return page
   }
-
-  private func chosen(_ reading: OpenQuestion) -> String { reading.words[0] }
-  private func other(_ reading: OpenQuestion) -> String { reading.words[1] }
 
   // MARK: LEAs
 
@@ -53,14 +49,17 @@ public struct ExplanationPage {
     let entity = determination.entity
     var page = head(["\(entity.kind.name)", "\(entity.county) County"])
     page.section("Why", why)
-    if !explanation.cells.isEmpty, explanation.groups.contains(where: { !$0.proofs.isEmpty }) {
+    let hasColors = explanation.cells.values.contains { $0.values.contains { $0 != .notGiven } }
+    if hasColors, explanation.groups.contains(where: { !$0.proofs.isEmpty }) {
       page.section("Colors", [.grid(colors), .note(legend)])
     }
     page.section("Not enough by itself: groups that meet something, and not what is asked for", nearly)
     page.section("Cannot be determined", undetermined)
     if isFull { page.section("Every criterion of every group", explanation.groups.map { group($0, $0.proofs) }) }
     page.section("Local indicators, for the LEA as a whole", local)
-    if let charter = determination.charter { page.section("Charter school: \(charter.words)", self.charter(charter)) }
+    if let charter = determination.charter {
+      page.section("Charter school: \(Wording.sentence(charter.condition, program))", self.charter(charter))
+    }
     page.section("Several years", severalYears)
     page.section("Where CDE's list differs from the Dashboard files", disagreements)
     page.section("What follows", consequences)
@@ -79,7 +78,10 @@ public struct ExplanationPage {
         var item = own.map { self.group($0, $0.met) } ?? Item(lead: group.name, reason.code)
         if case .mixed = reason { item.parts += explanation.local.filter { $0.answer == .met }.map(proof) }
         return item
-      case .local(let priorities): return Item("Local indicators: \(Wording.priorities(priorities))")
+      case .local(let priorities):
+        return Item(
+          lead: "Local indicators:", Wording.priorities(priorities),
+          parts: explanation.local.filter { $0.answer == .met }.map(proof))
       case .listed(.calpads): return Item("CALPADS: it is on the list that was given")
       }
     }
@@ -87,7 +89,28 @@ public struct ExplanationPage {
 
   private var nearly: [Item] {
     let shown = Set(determination.reasons.compactMap(\.group))
-    return explanation.nearly.filter { !shown.contains($0.result.group) }.map { group($0, $0.met) }
+    return explanation.nearly.filter { !shown.contains($0.result.group) }.map { own in
+      var item = group(own, own.met)
+      item.parts += tooSmall(own)
+      return item
+    }
+  }
+
+  /// Results at the lowest level that count for nothing for want of students: what keeps a group from another priority.
+  private func tooSmall(_ group: Explanation.Group) -> [Item] {
+    var items: [Item] = []
+    for fact in group.proofs.filter({ $0.answer == .notMet }).flatMap(\.facts) {
+      guard case .cell(let indicator, let year, _, .cell(let cell), _) = fact, year == determination.year,
+        cell.color == nil, cell.statusLevel == .worst
+      else { continue }
+      let needed = edition.minimumSize.needed(group.result.group, at: determination.entity.kind)
+      guard cell.meetsMinimumSize == false || (cell.students ?? Int32.max) < needed else { continue }
+      let item = Item(
+        "\(StatusLevel.worst.label(on: indicator)) on \(indicator.name) does not count: "
+          + Wording.long(.cell(cell), indicator, .colors, needed: needed))
+      if !items.contains(item) { items.append(item) }
+    }
+    return items
   }
 
   private var undetermined: [Item] {
@@ -111,20 +134,23 @@ public struct ExplanationPage {
   private func proof(_ proof: Proof) -> Item {
     guard case .rule(let named) = proof else { return Item(proof.answer.words) }
     let rule = named.rule
-    var parts = proof.facts.flatMap(fact)
+    // Cells of several years stand together: each says its own.
+    var parts = proof.facts.flatMap { fact($0, withYear: rule.condition.dashboards > 1) }
     if proof.answer == .undetermined {
-      parts.append(Item("What would settle it: \(Wording.missing(proof.missing))"))
+      parts.append(Item(Wording.settling(proof.missing)))
     }
-    return Item("\(rule.sentence(in: program)): \(proof.answer.words) [\(rule.id)]", parts: parts)
+    return Item("\(Wording.sentence(rule, program)): \(proof.answer.words) [\(rule.id)]", parts: parts)
   }
 
-  func fact(_ fact: Fact) -> [Item] {
+  func fact(_ fact: Fact, withYear: Bool = false) -> [Item] {
     var text: String
     switch fact {
-    case .cell(let indicator, let year, _, let lookup, let gap):
+    case .cell(let indicator, let year, let group, let lookup, let gap):
       let publication = edition.publication(of: indicator)
-      let when = year == determination.year ? "" : "\(year) "
-      text = "\(when)\(indicator.name): \(Wording.long(lookup, indicator, publication, gap: gap))"
+      let isOwn = year == determination.year
+      let when = isOwn && !withYear ? "" : "\(year) "
+      let needed = isOwn ? edition.minimumSize.needed(group, at: determination.entity.kind) : nil
+      text = "\(when)\(indicator.name): \(Wording.long(lookup, indicator, publication, gap: gap, needed: needed))"
     case .rating(let priority, let year, let lookup, let gap):
       let start = "\(year) Priority \(priority.rawValue): "
       switch lookup {
@@ -138,6 +164,7 @@ public struct ExplanationPage {
       case .row(let row): text = start + (row.rating?.name ?? "no determination")
       }
     case .read(_, let year): text = "read off CDE's list of \(year)"
+    case .nothing(let year, .files): text = "\(year): no Dashboard file that was given speaks of it, and no list tells"
     case .nothing(let year, _): text = "\(year): no file or list that was given speaks of it"
     case .notJudged(let year): text = "\(year): not judged"
     case .listed(_, let isListed):
@@ -148,7 +175,7 @@ public struct ExplanationPage {
       text =
         "\(isFunded == nil ? "Title I not known" : isFunded == true ? "Title I" : "no Title I") in \(year.schoolYear)"
     case .graduation(let result): text = SchoolWords.graduation(result)
-    case .pattern(let result, _): text = SchoolWords.tally(result.tally)
+    case .pattern(let result, _): text = SchoolWords.tally(result.tally, in: program)
     }
     let place = isFull ? fact.place.map { [Item.place(Wording.place($0, data))] } ?? [] : []
     return [Item(text, parts: place)]
@@ -187,8 +214,16 @@ public struct ExplanationPage {
       + "-: CDE's file has no row. ?: no file was given.\(levels)\(all)"
   }
 
+  /// What brings the LEA in with local indicators stands there; the others that are met or open stand here.
   private var local: [Item] {
-    (isFull ? explanation.local : explanation.local.filter { $0.answer != .notMet }).map(proof)
+    if isFull { return explanation.local.map(proof) }
+    let isSaid = determination.reasons.contains { reason in
+      switch reason {
+      case .local, .mixed: true
+      case .group, .indicators, .listed: false
+      }
+    }
+    return explanation.local.filter { $0.answer == .undetermined || ($0.answer == .met && !isSaid) }.map(proof)
   }
 
   private func charter(_ charter: CharterYears) -> [Item] {
@@ -241,13 +276,12 @@ public struct ExplanationPage {
         let said = own.filter { $0.support == support }.map { consequence in
           "\(consequence.words)\(consequence.law.isEmpty ? "" : " (\(consequence.law))")."
         }
-        let caution = support.confidence.needsCaution ? "; \(support.confidence.words)" : ""
-        return (said.joined(separator: " "), Item.source(support.citation, caution: caution))
+        return Item(said.joined(separator: " "), parts: Item.sources(support, all: false))
       }
       if blocks.count == 1 {
-        items.append(Item(lead: "\(subject):", blocks[0].0, parts: [blocks[0].1]))
+        items.append(Item(lead: "\(subject):", blocks[0].text, parts: blocks[0].parts))
       } else {
-        items.append(Item(lead: "\(subject):", "", parts: blocks.map { Item($0.0, parts: [$0.1]) }))
+        items.append(Item(lead: "\(subject):", "", parts: blocks))
       }
     }
     return items
@@ -276,7 +310,7 @@ public struct ExplanationPage {
     for step in explanation.steps where isFull || step.answer != .notMet {
       items.append(
         Item(
-          "\(step.step.status.code): \(Listing.sentence(step.step.condition.words(in: program))).",
+          "\(step.step.status.code): \(Wording.sentence(step.step.condition, program)).",
           parts: Item.sources(step.step.support, all: isFull)))
       if step.answer == .met, !isFull { break }
     }
@@ -284,7 +318,7 @@ public struct ExplanationPage {
   }
 
   private func rule(_ name: String, _ rule: Rule) -> Item {
-    Item("\(name): \(rule.sentence(in: program)).", parts: Item.sources(rule.support, all: isFull))
+    Item("\(name): \(Wording.sentence(rule, program)).", parts: Item.sources(rule.support, all: isFull))
   }
 
   var cautions: [String] {
@@ -295,8 +329,28 @@ public struct ExplanationPage {
     } else if determination.source == .list {
       cautions.append("Years without Dashboard files are read off CDE's lists.")
     }
-    cautions += explanation.cautions.map { "\($0.rule) is \($0.support.confidence.words). \($0.support.note)" }
-    return cautions + assumptions + program.notes
+    return cautions + notSure + assumptions + program.notes
+  }
+
+  /// The rules that decide and are not sure, those of the same evidence together.
+  private var notSure: [String] {
+    var supports: [Support] = []
+    for caution in explanation.cautions where !supports.contains(caution.support) { supports.append(caution.support) }
+    return supports.map { support in
+      let own = explanation.cautions.filter { $0.support == support }
+      // A part of the rules is told where nothing else is that rests on the same.
+      let named = own.filter { program.rule(Rule.ID(rawValue: $0.rule))?.role != .part }
+      var names: [String] = []
+      for caution in named.isEmpty ? own : named {
+        let when = caution.year == determination.year ? "" : "\(caution.year), "
+        let name = when + Wording.name(ofRule: caution.rule)
+        if !names.contains(name) { names.append(name) }
+      }
+      // A rule's short name stays as it is.
+      let list = names.joined(separator: "; ")
+      let isWords = names.first?.contains(" ") == true
+      return "\(isWords ? Listing.sentence(list) : list): \(support.confidence.words). \(support.note)"
+    }
   }
 }
 

@@ -34,7 +34,7 @@ public struct ExplanationWire {
       "readings": .array(
         determination.parted.map { parted in
           .object([
-            "name": .string(parted.reading.rawValue), "other": .string(parted.reading.values[1]),
+            "name": .string(parted.reading.rawValue), "other": .string(parted.otherValue),
             "answers": .object(
               Dictionary(parted.others.map { ($0.what, .string($0.answer)) }, uniquingKeysWith: { first, _ in first })),
           ])

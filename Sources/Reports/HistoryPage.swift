@@ -53,8 +53,8 @@ public enum HistoryPage {
     guard let determination = year.determination else { return [] }
     var notes: [String] = []
     for parted in determination.parted {
-      let others = parted.others.map { "\($0.what) \($0.answer)" }.joined(separator: ", ")
-      notes.append("if \(parted.reading.words[1]): \(others)")
+      let others = parted.others.map { "\($0.what) \($0.answer)" }.joined(separator: "; ")
+      notes.append("if \(parted.other): \(others)")
     }
     if year.differs, let listed = year.listed { notes.append("CDE's list says \(listed.code)") }
     for difference in determination.disagreements where difference.year == determination.year {
@@ -63,7 +63,7 @@ public enum HistoryPage {
       notes.append("\(difference.group?.code ?? "LEA"): the Dashboard files give \(own), CDE's list \(other)")
     }
     if !determination.statusMissing.isEmpty {
-      notes.append("what would settle it: \(Wording.missing(determination.statusMissing))")
+      notes.append(Wording.settling(determination.statusMissing))
     }
     return notes.map { Item(lead: "\(year.year):", $0) }
   }

@@ -161,7 +161,7 @@ extension ReportTable {
           .code(movement.after?.statusCode ?? "-"), .code(movement.direction.rawValue),
           .list(movement.groupsAdded.map(\.code), separator: "+"),
           .list(movement.groupsDropped.map(\.code), separator: "+"),
-          .list(Missing.words(sides.flatMap(\.missing)), separator: "; "),
+          .list(Missing.words(sides.flatMap(\.statusMissing)), separator: "; "),
           .code((sides.contains { $0.source == .list } ? Basis.list : .dashboard).rawValue),
           .list(marks.names, separator: "+"), .text(MovementPage.why(movement)),
         ]

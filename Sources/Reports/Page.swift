@@ -100,8 +100,8 @@ public struct Item: Hashable, Sendable {
   public static func place(_ text: String) -> Item { Item(text, kind: .place) }
 
   /// A citation with the address of its source.
-  public static func source(_ citation: Citation, caution: String = "") -> Item {
-    Item(citation.words + caution, kind: .source, address: citation.source.address)
+  public static func source(_ citation: Citation) -> Item {
+    Item(citation.words, kind: .source, address: citation.source.address)
   }
 
   /// What a rule rests on: its citations, then how well it is known.

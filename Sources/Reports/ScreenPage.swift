@@ -78,7 +78,7 @@ public struct ScreenPage {
         ] + numbers.map { Grid.Cell(determination.methods[$0]?.letter ?? "-") } + [
           Grid.Cell(level3), Grid.Cell(Wording.letters(determination)),
         ] + (beside == nil ? [] : [besideCell(others[determination.entity.cds])]) + [
-          Grid.Cell(determination.reasons.map(\.code).joined(separator: "; ")),
+          Grid.Cell(determination.reasons.map(\.code).joined(separator: "; "))
         ]
       })
   }
@@ -91,8 +91,8 @@ public struct ScreenPage {
   private var schoolGrid: Grid {
     Grid(
       [
-        Grid.Column("School", 18...34), Grid.Column("District", 12...34), Grid.Column("Status", 12...15),
-        Grid.Column("Exit", 8), Grid.Column("", 2), Grid.Column("Pattern or groups", 12...40),
+        Grid.Column("School", 18...34), Grid.Column("District", 12...34), Grid.Column("Status", 15),
+        Grid.Column("Exit", 8), Grid.Column("", 2), Grid.Column("Pattern or groups", 18...40),
       ],
       rows: determinations.map { determination in
         let isCSI = determination.status?.essa?.isCSI == true
@@ -112,7 +112,7 @@ public struct ScreenPage {
     let columns = [
       Grid.Column(isSchools ? "School" : "LEA", 20...34), Grid.Column("Group", 5), Grid.Column("Meets", 5),
       Grid.Column(isSchools ? "Pattern" : "Priorities", 10...16), Grid.Column("", 2),
-      Grid.Column(isSchools ? "Years before" : "Criteria", 20...100),
+      Grid.Column(isSchools ? "Years before" : "Criteria", 24...100),
     ]
     return Grid(
       columns,
@@ -145,8 +145,8 @@ public struct ScreenPage {
     let open = determinations.filter { $0.status == nil }
     if !open.isEmpty { counts.append("Undetermined: \(open.count)") }
     if !counts.isEmpty { notes.append(counts.joined(separator: "; ") + ".") }
-    let missing = Wording.missing(determinations.flatMap(\.missing))
-    if !missing.isEmpty { notes.append("? cannot be determined. What would settle it: \(missing).") }
+    let settling = Wording.settling(determinations.flatMap(\.missing))
+    if !settling.isEmpty { notes.append("? cannot be determined. \(settling)") }
     if program.name == .lcff { notes.append(legend) }
     if let beside {
       notes.append("By \(beside.year): what the criteria of \(beside.year) give for the same data.")

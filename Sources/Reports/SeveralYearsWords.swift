@@ -70,7 +70,7 @@ struct SeveralYearsWords {
             + "those with a color in the last year, or where only lists were given, those that the lists name. How CDE "
             + "counts them no source says."))
     }
-    if !result.missing.isEmpty { parts.append(Item("What would settle it: \(Wording.missing(result.missing)).")) }
+    if !result.missing.isEmpty { parts.append(Item(Wording.settling(result.missing))) }
     if let outlook { parts.append(Item(outlook)) }
     return Item(
       lead: "\(titles.isEmpty ? result.rule.title : Listing.words(titles)):",
@@ -107,8 +107,8 @@ struct SeveralYearsWords {
       let verb = result.answer == .met ? "stays" : "is met"
       let which =
         count == groups.count
-        ? "\(Wording.groups(groups)) meet"
-        : "\(Listing.number(count)) of \(Wording.groups(groups)) \(count == 1 ? "meets" : "meet")"
+        ? Wording.groups(groups) { $0 ? "meet" : "meets" }
+        : "\(Listing.number(count)) of \(Wording.groups(groups) { _ in count == 1 ? "meets" : "meet" })"
       return "On the \(next.year) Dashboard it \(verb) if \(which) the criteria, and otherwise not\(enough)."
     case .notKnown(let years):
       if years.isEmpty { return "What the \(next.year) Dashboard does to it depends on that year alone." }

@@ -22,14 +22,16 @@ struct StatusSentence {
 
   private func listed(_ status: Status) -> String {
     let verb = status.isIdentified ? "is" : status.lcff == .general ? "is in" : "has"
-    return "By CDE's list of \(year), \(name) \(verb) \(status.code)."
+    let groups = determination.qualifyingGroups
+    let by = status.essa == nil || groups.isEmpty ? "" : ", by \(Wording.groups(groups))"
+    return "By CDE's list of \(year), \(name) \(verb) \(status.code)\(by)."
   }
 
   private var undetermined: String {
-    let possible = Listing.words(determination.possible.map(\.code), "or")
+    let possible = Wording.statuses(determination.possible)
     var text = "The status of \(name) on the \(year) Dashboard cannot be determined: it may be \(possible)."
-    let missing = Wording.missing(determination.statusMissing)
-    if !missing.isEmpty { text += " What would settle it: \(missing)." }
+    let settling = Wording.settling(determination.statusMissing)
+    if !settling.isEmpty { text += " \(settling)" }
     return text
   }
 
@@ -58,7 +60,7 @@ struct StatusSentence {
     }
     return
       "\(name) is in General Assistance: it met the criteria of \(Listing.words(met)), and what is asked for is that "
-      + "\(lower(charter.words))."
+      + "\(lower(Wording.sentence(charter.condition, program)))."
   }
 
   private var reasons: String {
@@ -66,13 +68,16 @@ struct StatusSentence {
     var parts: [String] = []
     if let charter = determination.charter {
       let groups = charter.qualifying
-      return lower(charter.words) + (groups.isEmpty ? "" : ", by \(Wording.groups(groups))")
+      if case .groups(_, _, let part) = charter.condition, !groups.isEmpty {
+        return Wording.groups(groups) { part.clause(in: program, isPlural: $0) }
+      }
+      return lower(Wording.sentence(charter.condition, program))
     }
     let groups = own.compactMap { reason -> StudentGroup? in
       if case .group(let group, _) = reason { group } else { nil }
     }
     if !groups.isEmpty {
-      parts.append("\(Wording.groups(groups)) \(Condition.rule(.group).clause(in: program, isPlural: true))")
+      parts.append(Wording.groups(groups) { Condition.rule(.group).clause(in: program, isPlural: $0) })
     }
     for reason in determination.reasons where !own.contains(reason) { parts.append(words(reason)) }
     return parts.isEmpty ? "it meets the criteria" : parts.joined(separator: "; ")
@@ -80,11 +85,12 @@ struct StatusSentence {
 
   private func words(_ reason: Reason) -> String {
     switch reason {
-    case .group(let group, let priorities): return "\(group.name) meet \(Wording.priorities(priorities))"
+    case .group(let group, let priorities):
+      return Wording.groups([group]) { _ in "meets \(Wording.priorities(priorities))" }
     case .indicators(let group, let indicators):
-      return "\(group.name) meet the criteria of \(Listing.words(indicators.map(\.name)))"
+      return Wording.groups([group]) { _ in "meets the criteria of \(Listing.words(indicators.map(\.name)))" }
     case .mixed(let group, let state, let local):
-      return "\(group.name) meet \(Wording.priorities(state)) with state indicators, and the LEA "
+      return Wording.groups([group]) { _ in "meets \(Wording.priorities(state)) with state indicators, and the LEA " }
         + "\(Wording.priorities(local)) with its local indicators"
     case .local(let priorities): return "the LEA meets \(Wording.priorities(priorities)) with its local indicators"
     case .listed(.calpads): return "the LEA did not submit its CALPADS data as required"
@@ -106,9 +112,9 @@ struct StatusSentence {
       let id = determination.schoolwide?.pattern
       let pattern = id.flatMap { program.patterns?.pattern($0) }
       return "\(name) is \(status.code) on the \(year) Dashboard: \(lower(pattern?.words ?? "a color pattern fits"))"
-        + " (\(SchoolWords.tally(determination.schoolwide?.tally ?? ColorTally())))."
+        + " (\(SchoolWords.tally(determination.schoolwide?.tally ?? ColorTally(), in: program)))."
     case .atsi, .tsi:
-      return "\(name) is \(status.code) on the \(year) Dashboard, by \(Wording.groups(determination.qualifyingGroups))."
+      return "\(name) is \(status.code) on the \(year) Dashboard, by \(Wording.named(determination.qualifyingGroups))."
     case .noStatus, .generalAssistance:
       return "\(name) is not identified on the \(year) Dashboard (\(status.code))."
     }
@@ -129,15 +135,17 @@ extension Program {
 
 /// A school's answers in words.
 enum SchoolWords {
-  /// The numbers of colors, such as `4 of 6 indicators Red, 1 Orange`.
-  static func tally(_ tally: ColorTally) -> String {
-    if tally.isEmpty { return "no indicator with a color" }
+  /// The numbers of colors, such as `4 of 6 indicators Red, 1 Orange`, or of levels in a year without colors.
+  static func tally(_ tally: ColorTally, in program: Program) -> String {
+    let isByStatus = program.patterns?.patterns.contains { !$0.isByStatus } == false
+    if tally.isEmpty { return "no indicator with a \(isByStatus ? "Status level" : "color")" }
+    let red = isByStatus ? "at the lowest Status level" : "Red"
     var words: [String] = []
     if tally.count > 0 {
-      words.append("\(tally.red) of \(tally.count) \(tally.count == 1 ? "indicator" : "indicators") Red")
+      words.append("\(tally.red) of \(tally.count) \(tally.count == 1 ? "indicator" : "indicators") \(red)")
     }
     if tally.orange > 0 { words.append("\(tally.orange) Orange") }
-    if tally.notRed > 0 { words.append("\(tally.notRed) not Red") }
+    if tally.notRed > 0 { words.append("\(tally.notRed) not \(red)") }
     if tally.open > 0 { words.append("\(tally.open) not known") }
     return words.joined(separator: ", ")
   }
@@ -168,8 +176,7 @@ enum SchoolWords {
     case .noCohort(let year): return "no graduation row in \(year)"
     case .noColor(let year): return "the graduation row of \(year) has no color"
     case .smallCohort(let year, let count):
-      let number = count.map { "\($0) students" } ?? "too few students to be published"
-      return "the cohort of \(year) has \(number), \(result.minimum) are needed"
+      return "the cohort of \(year) has \(count) students, \(result.minimum) are needed"
     case .notGiven(let year): return "the cohort of \(year) is not known"
     case nil: return "no rate"
     }

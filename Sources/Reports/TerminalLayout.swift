@@ -4,6 +4,7 @@ public import DashboardModel
 public struct TerminalLayout {
   private let style: TextStyle
   private var lines: [String] = []
+  private var last: Block?
 
   private init(_ style: TextStyle) { self.style = style }
 
@@ -35,10 +36,23 @@ public struct TerminalLayout {
     case .heading(let text):
       if lines.last?.isEmpty == false { lines.append("") }
       lines += TextWrap.lines(text, width: style.width).map(style.bold)
-    case .paragraph(let text): lines += TextWrap.lines(text, width: style.width)
-    case .note(let text): lines += TextWrap.lines(text, width: style.width).map(style.dim)
+    case .paragraph(let text):
+      separate()
+      lines += TextWrap.lines(text, width: style.width)
+    case .note(let text):
+      separate()
+      lines += TextWrap.lines(text, width: style.width).map(style.dim)
     case .items(let items): for item in items { add(item, depth: 1) }
     case .grid(let grid): lines += GridLayout(grid: grid, style: style).lines
+    }
+    last = block
+  }
+
+  /// A list or table is set apart from sentences that follow.
+  private mutating func separate() {
+    switch last {
+    case .items, .grid: lines.append("")
+    case .heading, .paragraph, .note, nil: break
     }
   }
 
@@ -46,8 +60,9 @@ public struct TerminalLayout {
     let first = String(repeating: "  ", count: depth)
     let rest = first + "  "
     let lead = item.lead.isEmpty ? "" : item.text.isEmpty ? item.lead : item.lead + " "
-    // An address that a terminal can show stands behind its source.
-    let address = item.address.hasPrefix("http") ? " \(item.address)" : ""
+    // An address that is none of the web says where else to look.
+    let isOfWeb = item.address.hasPrefix("http")
+    let address = item.address.isEmpty ? "" : isOfWeb ? " \(item.address)" : " [\(item.address)]"
     var wrapped = TextWrap.lines(lead + item.text + address, width: style.width, first: first, rest: rest)
     if !item.lead.isEmpty, wrapped[0].hasPrefix(first + item.lead) {
       wrapped[0] = first + style.bold(item.lead) + wrapped[0].dropFirst(first.count + item.lead.count)

@@ -35,7 +35,10 @@ enum Wording {
       legend.append("l: an answer of the row is read off CDE's list, because the files do not give it.")
     }
     let marks = determinations.reduce(into: Marks()) { $0.formUnion($1.marks) }
-    for (name, sentence) in zip(marks.names, marks.sentences) { legend.append("\(name.prefix(1)): \(sentence)") }
+    for (name, sentence) in zip(marks.names, marks.sentences) {
+      let meaning = sentence.split(separator: ": ", maxSplits: 1).last ?? ""
+      legend.append("\(name.prefix(1)) (\(name)): \(meaning)")
+    }
     return legend
   }
 
@@ -43,6 +46,59 @@ enum Wording {
   static func priorities(_ priorities: LCFFPrioritySet) -> String {
     let numbers = priorities.priorities.map { String($0.rawValue) }
     return "\(numbers.count == 1 ? "Priority" : "Priorities") \(Listing.words(numbers))"
+  }
+
+  /// What a condition asks, in a sentence with its subject and without its full stop.
+  static func sentence(_ condition: Condition, _ program: Program) -> String {
+    withSubject(condition.words(in: program), program)
+  }
+
+  /// What a rule asks, in a sentence with its subject and without its full stop.
+  static func sentence(_ rule: Rule, _ program: Program) -> String {
+    withSubject(rule.sentence(in: program), program)
+  }
+
+  /// A clause without its subject is of the LEA or school as a whole.
+  private static func withSubject(_ words: String, _ program: Program) -> String {
+    let clause = words.prefix(1).lowercased() + words.dropFirst()
+    let verbs = ["meets ", "fits ", "has ", "had ", "was ", "did ", "as a whole "]
+    guard verbs.contains(where: clause.hasPrefix) else { return Listing.sentence(words) }
+    return "The \(program.name == .lcff ? "LEA" : "school") \(clause)"
+  }
+
+  /// A rule's name for a reader; parts of rules have no title of their own.
+  static func name(ofRule name: String) -> String {
+    switch Rule.ID(rawValue: name) {
+    case .group: "what a student group needs"
+    case .criteria: "the year's criteria"
+    case .pattern: "the color patterns"
+    case .schoolwide: "the rule for the school as a whole"
+    case .studentGroups: "the rule for student groups"
+    case .graduation: "the graduation rule"
+    default: name
+    }
+  }
+
+  /// Statuses that are possible; their own commas keep them apart no more.
+  static func statuses(_ statuses: [Status]) -> String {
+    let codes = statuses.map(\.code)
+    guard codes.count > 1, codes.contains(where: { $0.contains(",") }) else { return Listing.words(codes, "or") }
+    return "\(codes.dropLast().joined(separator: "; ")); or \(codes[codes.count - 1])"
+  }
+
+  /// Student groups with what they do; many names are adjectives, so that they need their noun.
+  ///
+  /// - Parameters:
+  ///   - groups: The groups.
+  ///   - clause: What is said of them, for one group and for several.
+  /// - Returns: `the student group Hispanic meets …`, `the student groups Hispanic and White meet …`.
+  static func groups(_ groups: [StudentGroup], _ clause: (_ isPlural: Bool) -> String) -> String {
+    "\(named(groups)) \(clause(groups.count > 1))"
+  }
+
+  /// Student groups with their noun: `the student group Hispanic`.
+  static func named(_ groups: [StudentGroup]) -> String {
+    "the student \(groups.count > 1 ? "groups" : "group") \(self.groups(groups))"
   }
 
   /// Student groups by name: `English Learners`, `Homeless and White`.
@@ -61,8 +117,17 @@ enum Wording {
   }
 
   /// What the files say of a cell: the color or level with the figures behind it, and why there is none.
+  ///
+  /// - Parameters:
+  ///   - lookup: What they say.
+  ///   - indicator: The indicator.
+  ///   - publication: What CDE published of it.
+  ///   - gap: Why the files say nothing.
+  ///   - needed: The number of students that a color or level needs, where it is known.
+  /// - Returns: Words without a full stop.
   static func long(
-    _ lookup: Lookup, _ indicator: Indicator, _ publication: Publication, gap: Missing.Gap = .notGiven
+    _ lookup: Lookup, _ indicator: Indicator, _ publication: Publication, gap: Missing.Gap = .notGiven,
+    needed: Int? = nil
   ) -> String {
     switch lookup {
     case .notGiven:
@@ -71,7 +136,11 @@ enum Wording {
     case .notReported: return "no row in CDE's file"
     case .cell(let cell):
       var words = short(lookup, indicator, publication)
-      if words == "none" { words = withoutColor(cell) }
+      if words == "none" {
+        words = withoutColor(cell, needed)
+      } else if cell.color == nil, let few = few(cell, needed) {
+        words += ", \(few)"
+      }
       var figures: [String] = []
       if let status = cell.status {
         figures.append(indicator.isDistanceFromStandard ? "\(status) points from standard" : "\(status)%")
@@ -85,15 +154,35 @@ enum Wording {
   }
 
   /// Why a row has no color, as far as the row says.
-  private static func withoutColor(_ cell: Cell) -> String {
-    if cell.meetsMinimumSize == false { return "no color, too few students" }
-    if let students = cell.students, students < 30 { return "no color, few students" }
+  private static func withoutColor(_ cell: Cell, _ needed: Int?) -> String {
+    if let few = few(cell, needed) { return "no color, \(few)" }
     if cell.priorStudents == nil, cell.students != nil, cell.change == nil { return "no color, no year before" }
     return "no color"
   }
 
+  /// That a group has too few students, with the number that is needed; `nil` where it has enough, or nobody knows.
+  private static func few(_ cell: Cell, _ needed: Int?) -> String? {
+    let isSmall = needed.flatMap { needed in cell.students.map { $0 < needed } } ?? false
+    guard cell.meetsMinimumSize.map({ !$0 }) ?? isSmall else { return nil }
+    return needed.flatMap { isSmall || cell.students == nil ? "fewer than \($0) students" : nil } ?? "too few students"
+  }
+
   /// A file and line.
   static func place(_ place: SourcePlace, _ data: DashboardData) -> String { "\(data.path(place)):\(place.line)" }
+
+  /// What would settle open answers, in sentences, and what no file can settle; empty where nothing is open.
+  static func settling(_ missing: [Missing]) -> String {
+    var files: [Missing] = []
+    var open: [String] = []
+    for one in Set(missing).sorted() {
+      switch one {
+      case .unsettled, .line: open.append("\(Listing.sentence(one.words)).")
+      default: files.append(one)
+      }
+    }
+    let settling = files.isEmpty ? [] : ["What would settle it: \(self.missing(files))."]
+    return (settling + open).joined(separator: " ")
+  }
 
   /// What is missing, as the end of a sentence; empty where nothing is.
   static func missing(_ missing: [Missing], most: Int = 12) -> String {

@@ -1,3 +1,4 @@
+import Criteria
 import Testing
 
 @testable import AssistanceCommands
@@ -52,5 +53,31 @@ struct ArgumentsTests {
     #expect(code == .done)
     for option in verb.options { #expect(console.output.contains("--\(option.rawValue)")) }
     #expect(console.output.contains(verb.example))
+  }
+
+  @Test(
+    "--reading chooses between readings that the sources leave open; --charters is an older name of one",
+    arguments: [
+      (["--reading", "charters=any-group"], [OpenQuestion.charters]), (["--charters", "any-group"], [.charters]),
+      (["--charters", "same-group"], []), (["--reading", "local-ratings=counted"], [.local]),
+      (["--reading", "charter-priorities=one", "--reading", "charters=any-group"], [.charters, .charterPriorities]),
+      (["--reading", "charters=any-group", "--reading", "charters=same-group"], []),
+    ] as [([String], Set<OpenQuestion>)])
+  func readings(options: [String], turned: Set<OpenQuestion>) throws {
+    #expect(try Arguments(["screen", "data"] + options).readings() == turned)
+  }
+
+  @Test(
+    "a reading that does not exist is answered with those that do",
+    arguments: [
+      (["--reading", "charters=every-group"], "charters=same-group, charters=any-group"),
+      (["--reading", "charters"], "charters=same-group, charters=any-group"),
+      (["--reading", "chartres=any-group"], "Did you mean charters=any-group?"),
+      (["--charters", "anygroup"], "Did you mean any-group?"),
+    ])
+  func badReading(options: [String], hint: String) throws {
+    let arguments = try Arguments(["screen", "data"] + options)
+    let fault = #expect(throws: UsageFault.self) { try arguments.readings() }
+    #expect(fault?.sentence.contains(hint) == true, "\(fault?.sentence ?? "")")
   }
 }

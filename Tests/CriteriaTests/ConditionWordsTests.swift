@@ -46,7 +46,7 @@ import Testing
     (.criteria(atLeast: 2), "meets two or more criteria"), (.criteria(atLeast: 1), "meets one criterion"),
     (.rule("group"), "meets the criteria of two or more priorities with state indicators"),
     (.any([.rule("method1"), .rule("method2")]), "meets method 1 or method 2"),
-    (.any([.color(.ela, [.red]), .color(.math, [.red])]), "Red on English Language Arts, or Red on Mathematics"),
+    (.any([.color(.ela, [.red]), .color(.math, [.red])]), "Red on English Language Arts or Red on Mathematics"),
     (.all([.color(.ela, [.red]), .color(.math, [.red])]), "Red on both English Language Arts and Mathematics"),
     (
       .all([.color(.ela, [.red]), .color(.math, [.orange])]),
@@ -67,7 +67,7 @@ import Testing
     (
       .groups(atLeast: 3, orAllIfFewer: true, .dashboards(atLeast: 3, of: 4, .rule("group"))),
       "three or more student groups, or all where there are fewer, each meet the criteria of two or more priorities"
-        + " with state indicators on three of the four latest Dashboards"
+        + " with state indicators on at least three of the four latest Dashboards"
     ),
     (
       .dashboards(atLeast: 2, of: 2, .color(.ela, [.red])),

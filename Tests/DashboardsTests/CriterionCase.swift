@@ -1,3 +1,4 @@
+import Criteria
 import DashboardModel
 
 /// What is known from outside of one criterion: rows that meet it and rows next to them that do not.
@@ -32,7 +33,7 @@ struct CriterionCase {
   }
 
   /// The cases by the criteria's names; a criterion without one fails the test.
-  static let all: [String: CriterionCase] = [
+  static let all: [Rule.ID: CriterionCase] = [
     "p1-local": local(.basics), "p2-local": local(.standards), "p3-local": local(.familyEngagement),
     "p6-local": local(.schoolClimate), "p7-local": local(.broadCourse),
     "p9-local": local(.expelledPupils, .countyOffice), "p10-local": local(.fosterYouth, .countyOffice),

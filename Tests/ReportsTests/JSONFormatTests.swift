@@ -6,11 +6,12 @@ import Testing
 
 @Suite("JSON envelope")
 struct JSONFormatTests {
-  @Test("schema, generator, year, criteria, inputs, assumptions, results, keys sorted")
+  @Test("schema, generator, year, criteria, inputs, assumptions, marks, results, keys sorted")
   func envelope() {
     let header = JSONFormat.Header(
       generator: "g", year: DashboardYear(2025), criteria: "c",
-      inputs: [SourceFile(path: "f.txt", bytes: 3, rows: 2, summary: "s")], assumptions: ["a"])
+      inputs: [SourceFile(path: "f.txt", bytes: 3, rows: 2, summary: "s")], assumptions: ["a"],
+      marks: ["inferred", "whatif"])
     let table = ReportTable(
       name: "t", columns: ["name", "groups"], rows: [[.text("=x"), .list(["EL", "SWD"], separator: "+")]])
     let text = String(
@@ -29,6 +30,7 @@ struct JSONFormatTests {
               "rows": 2
             }
           ],
+          "marks": ["inferred", "whatif"],
           "results": [
             {
               "groups": ["EL", "SWD"],

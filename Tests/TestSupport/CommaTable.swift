@@ -5,16 +5,26 @@ public struct CommaTable: Sendable {
   /// The rows, each by column name.
   public let rows: [[String: String]]
 
+  /// The columns' names, in order.
+  public let columns: [String]
+
+  /// Reads a text.
+  public init(_ text: String) {
+    let lines = text.split(separator: "\n").map { Self.fields(String($0)) }
+    let names = lines.first ?? []
+    columns = names
+    rows = lines.dropFirst().map { fields in Dictionary(uniqueKeysWithValues: zip(names, fields)) }
+  }
+
   /// Reads a fixture.
   ///
   /// - Throws: What the file system throws.
   public init(fixture path: String) throws {
-    let text = try String(contentsOfFile: Repository.fixture(path), encoding: .utf8)
-    let lines = text.split(separator: "\n").map { Self.fields(String($0)) }
-    rows = lines.dropFirst().map { fields in
-      Dictionary(uniqueKeysWithValues: zip(lines[0], fields))
-    }
+    self.init(try String(contentsOfFile: Repository.fixture(path), encoding: .utf8))
   }
+
+  /// The first row with a text in a column.
+  public func row(_ column: String, _ text: String) -> [String: String]? { rows.first { $0[column] == text } }
 
   private static func fields(_ line: String) -> [String] {
     var fields = [""]

@@ -1,5 +1,5 @@
 import Criteria
-import DashboardFiles
+public import DashboardFiles
 public import DashboardModel
 import Dashboards
 import Foundation
@@ -17,6 +17,11 @@ public enum DataFolder {
   /// All files of the fictional county with all its years, read once.
   public static let sierraAzul: Task<Outcome, Never> = Task { await read(sierraAzulPaths) }
 
+  /// The fictional county's folder with its schools, its roster and the graduates of 2021, read once.
+  public static let sierraAzulWhole: Task<Outcome, Never> = Task {
+    await read([Repository.fixture("sierra-azul")], years: nil, levels: .all)
+  }
+
   /// The paths of the fictional county's files, sorted; the roster is no file of CDE's.
   public static let sierraAzulPaths: [String] = files(below: Repository.fixture("sierra-azul"))
 
@@ -27,14 +32,20 @@ public enum DataFolder {
       .sorted().map { "\(folder)/\($0)" }
   }
 
-  /// Reads files and folders for all years that have an edition.
+  /// Reads files and folders.
   ///
-  /// - Parameter paths: The files and folders.
+  /// - Parameters:
+  ///   - paths: The files and folders.
+  ///   - years: The Dashboard years, by default those that have an edition; `nil` for all.
+  ///   - levels: Which rows of the state-indicator files.
   /// - Returns: The data, and the faults in sentences.
-  public static func read(_ paths: [String]) async -> Outcome {
+  public static func read(
+    _ paths: [String], years: Set<DashboardYear>? = Set(Dashboards.all.map(\.year)),
+    levels: ReadingRequest.Levels = .localEducationalAgencies
+  ) async -> Outcome {
     let catalog = await Catalog(paths)
     let request = ReadingRequest(
-      years: Set(Dashboards.all.map(\.year)),
+      years: years, levels: levels,
       publications: Dictionary(
         Dashboards.all.map { ($0.year, $0.publications) }, uniquingKeysWith: { first, _ in first }))
     let reading = await Reading(catalog, request)

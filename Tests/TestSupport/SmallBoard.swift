@@ -39,6 +39,22 @@ public struct SmallBoard: Sendable {
     }
   }
 
+  /// Gives every file of a year, with an LEA in the state indicators and no row of it.
+  public mutating func giveAll(_ year: Int, _ entity: Entity) {
+    give(Indicator.allCases, year, entity)
+    giveLocal(LCFFPriority.local, year, entity)
+  }
+
+  /// Makes groups meet Priorities 5 and 6, by colors and by levels, in a year all of whose files are given.
+  public mutating func meet(_ year: Int, _ entity: Entity, _ groups: StudentGroup...) {
+    giveAll(year, entity)
+    let worst = Cell(color: .red, statusLevel: .worst, students: 100)
+    for group in groups {
+      put(year, entity, group, .graduation, worst)
+      put(year, entity, group, .suspension, worst)
+    }
+  }
+
   /// Gives the statewide files of some indicators, which name nobody yet.
   public mutating func giveStatewide(_ indicators: [Indicator], _ year: Int) {
     var coverage = Coverage()

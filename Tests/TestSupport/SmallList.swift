@@ -7,10 +7,14 @@ public enum SmallList {
   /// - Parameters:
   ///   - year: The list's year.
   ///   - letters: The groups with a letter, by LEA.
-  ///   - methods: The methods that are met, by LEA; the first is met where there is a letter.
+  ///   - priors: In a list of charter schools, the groups with a letter in the year before.
+  ///   - methods: Whether the methods are met; the first is where there is a letter.
+  ///   - statuses: The status of each year that the list has a column for.
+  ///   - flags: The flags of several years, by column.
   /// - Returns: A list with a row for every LEA that is named.
   public static func make(
-    _ year: Int, _ letters: [(Entity, [StudentGroup: Character])], methods: [Int: Bool] = [:]
+    _ year: Int, _ letters: [(Entity, [StudentGroup: Character])], priors: [StudentGroup: Character] = [:],
+    methods: [Int: Bool] = [:], statuses: [DashboardYear: AssistanceStatus] = [:], flags: [String: Bool] = [:]
   ) -> LCFFList {
     let isCharters = letters.first?.0.kind == .charter
     return LCFFList(
@@ -20,6 +24,9 @@ public enum SmallList {
         var row = LCFFListRow(
           cds: entry.0.cds, name: entry.0.name, county: entry.0.county, place: SourcePlace(file: 0, line: line + 7))
         row.groups = entry.1.compactMapValues { LCFFPrioritySet(letter: $0) }
+        row.priorGroups = priors.compactMapValues { LCFFPrioritySet(letter: $0) }
+        row.statuses = statuses
+        row.flags = flags
         row.methods = methods
         if row.methods[1] == nil { row.methods[1] = !entry.1.isEmpty }
         return row

@@ -51,9 +51,10 @@ struct ScreenVerb {
     tellNotDetermined(notDetermined, filter, question.year)
     tellDisagreements(determinations)
     if output.format == .table {
-      let beside = question.settled.map { settled in
-        ScreenPage.Beside(
-          year: settled.year, determinations: settled.engine.determinations(question.year, wanted: filter.wanted))
+      let beside = question.settled.flatMap { settled -> ScreenPage.Beside? in
+        // Before the year's own files exist other criteria say nothing.
+        let others = settled.engine.determinations(question.year, wanted: filter.wanted)
+        return others.isEmpty ? nil : ScreenPage.Beside(year: settled.year, determinations: others)
       }
       let page = ScreenPage.page(
         determinations, edition: question.edition, program: rules, byGroup: unit == .group,

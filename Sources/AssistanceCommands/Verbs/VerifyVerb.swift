@@ -26,7 +26,8 @@ struct VerifyVerb {
       arguments, paths: arguments.words + (isOfSchools ? paths : []), years: .all,
       levels: isOfSchools ? .all : .localEducationalAgencies, console: console)
     let question = try Question(materials, arguments)
-    let verifier = ListVerifier(editions: question.editions, data: materials.data, readings: question.readings)
+    let verifier = ListVerifier(
+      editions: try editions(of: official), data: materials.data, readings: question.readings)
     var hasFindings = false
     var results: [JSONValue] = []
     for list in official.lcffLists {
@@ -57,6 +58,18 @@ struct VerifyVerb {
     }
     if output.format == .json { console.write(JSONFormat.bytes(question.jsonHeader(), results: .array(results))) }
     return hasFindings ? .findings : .done
+  }
+
+  /// All editions; for the lists' years those that were asked for.
+  private func editions(of official: DashboardData) throws(CommandFailure) -> [Edition] {
+    let years = Set(official.lcffLists.map(\.year) + official.essaLists.map(\.year)).sorted()
+    var editions = Dashboards.all
+    guard let criteria = arguments.value(.criteria) else { return editions }
+    for year in years {
+      editions.removeAll { $0.year == year }
+      editions.append(try EditionChoice.edition(criteria, for: year))
+    }
+    return editions
   }
 
   /// The data's files that are the same files as those of some paths, however the paths are spelled.

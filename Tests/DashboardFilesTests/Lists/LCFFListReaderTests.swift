@@ -87,7 +87,8 @@ import Testing
     let row = try #require(list.row(district))
     #expect(list.studentGroups.contains(.ltel))
     #expect(letters(row.groups) == ["LTEL": "E"])
-    #expect(row.statuses == [DashboardYear(2023): .differentiatedYear1, DashboardYear(2024): .differentiatedYear2])
+    #expect(
+      row.statuses == [DashboardYear(2023): .differentiatedInYear(1), DashboardYear(2024): .differentiatedInYear(2)])
     #expect(row.methods == [1: false, 2: false, 3: false, 4: false])
     #expect(row.flag("EC52072") == true)
   }
