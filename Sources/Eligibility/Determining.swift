@@ -41,14 +41,22 @@ struct Determining {
 
   /// What brings an LEA in: for a charter school that is judged over several years, what its groups meet in this one.
   private func reasons(_ determination: Determination) -> [Reason] {
-    if let charter = determination.charter {
+    if let shape = charterWays?.shape, case .groups? = determination.charter?.condition {
       guard determination.isIdentified == .met else { return [] }
-      return charter.qualifying.compactMap { group in determination.group(group).flatMap { reason($0, determination) } }
+      var reasons: [Reason] = []
+      // A group that qualifies by other years is not what this one brings.
+      for years in record.groupYears(shape.part, judgment) ?? []
+      where years.met.count >= shape.years && years.met.last == year {
+        guard let result = determination.group(years.group), let own = reason(result, determination) else { continue }
+        if !reasons.contains(own) { reasons.append(own) }
+      }
+      return reasons
     }
-    guard determination.meets == .met else { return [] }
+    guard determination.meets == .met, kind != .charter || determination.isIdentified == .met else { return [] }
     var reasons = determination.groupsMet.map { group(reason: $0) }
     if determination.methods[3] == .met {
-      reasons += determination.groups.compactMap { group in
+      let mixed = mixedAnswers
+      reasons += determination.groups.filter { mixed[$0.group] == .met }.compactMap { group in
         let local = determination.localMet.subtracting(group.met.count == 1 ? group.met : [])
         return group.met.isEmpty || local.isEmpty ? nil : .mixed(group.group, group.met, local: local)
       }
@@ -58,6 +66,14 @@ struct Determining {
       if case .listed(let list) = method.condition { reasons.append(.listed(list)) }
     }
     return reasons
+  }
+
+  /// Which groups meet by state and local priorities together what method 3 asks for.
+  private var mixedAnswers: GroupAnswers {
+    guard case .onlyWay(let part, _)? = rules.methods.first(where: { $0.method == 3 })?.condition,
+      case .groups(_, _, let inner) = rules.named(part)
+    else { return GroupAnswers(.notMet) }
+    return record.answer(inner, year)
   }
 
   private func reason(_ result: GroupResult, _ determination: Determination) -> Reason? {
@@ -109,10 +125,12 @@ struct Determining {
     var result = GroupResult(
       group: group, met: [], undetermined: [], meets: record.answers(.pattern, year)[group], criteria: [],
       pattern: judgment.tallying?.result(group), earlier: [])
-    guard result.meets != .notMet, case .groups(_, _, let part)? = program.rule(.studentGroups)?.condition,
+    guard case .groups(_, _, let part)? = program.rule(.studentGroups)?.condition,
       case .dashboards(_, let of, _) = part
     else { return result }
+    let ofYear = result.meets
     result.meets = record.answer(part, year)[group]
+    if ofYear == .notMet, result.meets == .notMet { return result }
     var isFlagged = false
     if result.meets == .undetermined, let flag = judgment.schoolList?.qualifies(group) {
       result.meets = flag
@@ -136,8 +154,9 @@ struct Determining {
 
   // MARK: Charter schools
 
-  /// The step of charter schools, taken apart where it counts several years.
-  private func charter() -> CharterYears? {
+  /// The step of charter schools, taken apart where it counts several years: the ways to read it, the one that is read, and
+  /// what it counts.
+  private var charterWays: (all: [Condition], standard: Condition, shape: SeveralYearsShape)? {
     guard kind == .charter, let step = rules.steps.first(where: { $0.kinds.contains(.charter) }) else { return nil }
     var ways = [step.condition]
     var standard = step.condition
@@ -145,11 +164,16 @@ struct Determining {
       ways = [first, second]
       standard = record.setting.flipped.contains(reading) ? second : first
     }
-    let shape = ways.lazy.compactMap { SeveralYearsShape($0) }.first
-    guard let shape else { return nil }
+    return ways.lazy.compactMap { SeveralYearsShape($0) }.first.map { (ways, standard, $0) }
+  }
+
+  /// Where a charter school stands, where its step counts several years.
+  private func charter() -> CharterYears? {
+    guard let (ways, standard, shape) = charterWays else { return nil }
     let groups = (record.groupYears(shape.part, judgment) ?? []).filter { hasOwnPriority($0.group, shape.of) }
     return CharterYears(
-      condition: standard, words: Listing.sentence(standard.words(in: program)),
+      condition: standard,
+      words: Listing.sentence(charterWords(standard)),
       years: year.latest(shape.of).map { year in
         YearAnswer(
           year: year, answer: record.answers(.criteria, year).whole,
@@ -157,6 +181,15 @@ struct Determining {
       },
       groups: GroupYears.ordered(groups), neededYears: shape.years, neededGroups: shape.groups,
       readings: ways.map { record.answer($0, year).whole })
+  }
+
+  /// What a charter school's step asks, as it is read.
+  ///
+  /// By the reading of any group it asks for the criteria by any method, of which a charter school has not all: there the
+  /// reading's own words say it.
+  private func charterWords(_ standard: Condition) -> String {
+    if case .dashboards = standard { return OpenQuestion.charters.words[1] }
+    return standard.read(record.setting.flipped).words(in: program)
   }
 
   /// Whether a group meets, or may meet, a priority of its own in any of the years, not only its school's local ones.
@@ -311,5 +344,23 @@ struct Determining {
     let sure = record.asked(with: record.setting.knownForSure)
     if determination.isIdentified == .met, sure.statuses(year).possible != determination.possible { return true }
     return met.contains { sure.answers($0.rule.id, year).whole != .met }
+  }
+}
+
+extension Condition {
+  /// The condition with every open question read one way.
+  fileprivate func read(_ flipped: Set<OpenQuestion>) -> Condition {
+    switch self {
+    case .reading(let question, let standard, let other):
+      (flipped.contains(question) ? other : standard).read(flipped)
+    case .all(let parts): .all(parts.map { $0.read(flipped) })
+    case .any(let parts): .any(parts.map { $0.read(flipped) })
+    case .onlyWay(let part, let rules): .onlyWay(part.read(flipped), besides: rules)
+    case .schoolwide(let part): .schoolwide(part.read(flipped))
+    case .groups(let count, let orAllIfFewer, let part):
+      .groups(atLeast: count, orAllIfFewer: orAllIfFewer, part.read(flipped))
+    case .dashboards(let least, let of, let part): .dashboards(atLeast: least, of: of, part.read(flipped))
+    default: self
+    }
   }
 }

@@ -191,26 +191,16 @@ final class Judgment {
     return .met
   }
 
-  /// Whether a part is met and none of some rules is, where the part is a state and a local priority together.
+  /// Whether a part is met and none of some rules is.
   ///
-  /// It stays open only where the part can turn out to be the one and only way: a further priority of the group, or a
-  /// further local one, would be one of the other ways.
-  func onlyWay(_ own: Answer, _ others: Answer, besides ids: [Rule.ID]) -> Answer {
+  /// Where the part is state and local priorities together, and the rules are either of them alone, it stays open only where
+  /// the part can turn out to be the one and only way: a further priority of the group, or a further local one, would be one
+  /// of the other ways.
+  func onlyWay(_ part: Condition, _ own: Answer, _ others: Answer, besides ids: [Rule.ID]) -> Answer {
     if others == .met || own == .notMet { return .notMet }
     if others == .notMet { return own }
-    guard let rules else { return .undetermined }
-    let neededByGroup = needed(ids, .state)
-    let neededLocally = needed(ids, .local)
-    let (localMet, localOpen) = local
-    let locals = localMet.union(localOpen).priorities.filter {
-      localMet.union(LCFFPrioritySet([$0])).count < neededLocally
-    }
-    let canStandAlone = rules.groups.groups.contains { group in
-      let (met, open) = state(group)
-      return met.union(open).priorities.contains { state in
-        met.union(LCFFPrioritySet([state])).count < neededByGroup && locals.contains { $0 != state }
-      }
-    }
+    guard let rules, let limits = OnlyWayLimits(part, ids, rules) else { return .undetermined }
+    let canStandAlone = rules.groups.groups.contains { limits.allow(state($0), local) }
     return canStandAlone ? .undetermined : .notMet
   }
 
@@ -233,21 +223,47 @@ final class Judgment {
     }
     return sets
   }
+}
 
-  /// How many priorities of a source some rules ask for, followed through the rules that they name.
-  private func needed(_ ids: [Rule.ID], _ source: PrioritySource) -> Int {
+/// How many priorities a mixed way asks for, and at how many state or local ones another way begins.
+private struct OnlyWayLimits {
+  private let together: Int
+  private var state: Int = .max
+  private var local: Int = .max
+
+  /// Takes the rules apart; `nil` where they are not of this kind.
+  init?(_ part: Condition, _ ids: [Rule.ID], _ rules: YearRules) {
+    guard case .groups(1, orAllIfFewer: false, let inner) = rules.named(part),
+      case .priorities(let together, .mixed) = rules.named(inner)
+    else { return nil }
+    self.together = together
     for id in ids {
-      for node in rules?.rule(id)?.condition.nodes ?? [] {
-        switch node {
-        case .priorities(let count, source): return count
-        case .rule(let inner):
-          let found = needed([inner], source)
-          if found != .max { return found }
-        default: continue
-        }
+      switch rules.named(.rule(id)) {
+      case .priorities(let count, .local): local = min(local, count)
+      case .groups(1, orAllIfFewer: false, let inner):
+        guard case .priorities(let count, .state) = rules.named(inner) else { return nil }
+        state = min(state, count)
+      default: return nil
       }
     }
-    return .max
+  }
+
+  /// Whether the mixed way can be reached without another one: by as many priorities as there is room for, those first that
+  /// only one of the two can add.
+  func allow(
+    _ own: (met: LCFFPrioritySet, open: LCFFPrioritySet), _ local: (met: LCFFPrioritySet, open: LCFFPrioritySet)
+  ) -> Bool {
+    let room = (state: state - 1 - own.met.count, local: self.local - 1 - local.met.count)
+    guard room.state >= 0, room.local >= 0 else { return false }
+    let further = own.open.priorities.sorted { rank($0, local) < rank($1, local) }
+    let state = own.met.union(LCFFPrioritySet(further.prefix(room.state)))
+    let others = local.open.priorities.sorted { !state.contains($0) && state.contains($1) }
+    let locals = local.met.union(LCFFPrioritySet(others.prefix(room.local)))
+    return !state.isEmpty && !locals.isEmpty && state.union(locals).count >= together
+  }
+
+  private func rank(_ priority: LCFFPriority, _ local: (met: LCFFPrioritySet, open: LCFFPrioritySet)) -> Int {
+    local.met.contains(priority) ? 2 : local.open.contains(priority) ? 1 : 0
   }
 }
 

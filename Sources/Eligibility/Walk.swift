@@ -205,7 +205,7 @@ struct Walk<Way: Reasoning> {
       others = others.or(way.answers(other).whole)
       way.add(other, to: &parts)
     }
-    let answer = judgment.onlyWay(way.answers(own).whole, others, besides: rules)
+    let answer = judgment.onlyWay(part, way.answers(own).whole, others, besides: rules)
     return way.joint(condition, GroupAnswers(answer), parts)
   }
 

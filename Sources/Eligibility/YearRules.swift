@@ -70,6 +70,12 @@ final class YearRules: Sendable {
   /// The rule of a name, or `nil`.
   func rule(_ id: Rule.ID) -> AskedRule? { rules[id] }
 
+  /// A condition, or that of the rule that it names.
+  func named(_ condition: Condition) -> Condition {
+    if case .rule(let id) = condition, let rule = rules[id] { return named(rule.condition) }
+    return condition
+  }
+
   /// Whether entities of a kind are determined.
   func determines(_ kind: EntityKind) -> Bool { steps.contains { $0.kinds.contains(kind) } }
 

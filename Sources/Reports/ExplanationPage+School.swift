@@ -149,7 +149,9 @@ extension ExplanationPage {
   private func need(_ need: SchoolNeeds.Need, withLevel: Bool) -> Item {
     let words = Wording.long(
       .cell(need.cell), need.indicator, edition.publication(of: need.indicator), needed: needed(need.group))
-    let level = withLevel ? need.cell.statusLevel.map { "Status \($0.label(on: need.indicator)), " } ?? "" : ""
+    let label = withLevel ? need.cell.statusLevel?.label(on: need.indicator) : nil
+    // Where a level stands in place of a color, the words begin with it.
+    let level = label.map { words.hasPrefix($0) ? "Status " : "Status \($0), " } ?? ""
     return Item(
       "\(need.group.code) \(need.indicator.name): \(level)\(words)",
       parts: isFull ? [.place(Wording.place(need.cell.place, data))] : [])

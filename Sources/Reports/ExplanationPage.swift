@@ -36,11 +36,17 @@ public struct ExplanationPage {
     page.notes(determination.marks.sentences)
     page.paragraph(StatusSentence(determination: determination, program: program).text)
     for parted in determination.parted {
-      let others = parted.others.map { "\($0.what): \($0.answer)" }.joined(separator: "; ")
-      page.paragraph(
-        "No source settles how one rule is read. Here \(parted.chosen). If \(parted.other), it would be \(others).")
+      let others = parted.others.map(otherwise).joined(separator: "; ")
+      page.paragraph("No source settles how one rule is read. Here \(parted.chosen). If \(parted.other), \(others).")
     }
     return page
+  }
+
+  /// What another reading would give, such as `the status would be General Assistance`.
+  private func otherwise(_ other: PartedReading.Other) -> String {
+    if other.what == "status" { return "the status would be \(other.answer)" }
+    return other.answer == Answer.undetermined.words
+      ? "\(other.what) could not be determined" : "\(other.what) would be \(other.answer)"
   }
 
   // MARK: LEAs
@@ -58,7 +64,7 @@ public struct ExplanationPage {
     if isFull { page.section("Every criterion of every group", explanation.groups.map { group($0, $0.proofs) }) }
     page.section("Local indicators, for the LEA as a whole", local)
     if let charter = determination.charter {
-      page.section("Charter school: \(Wording.sentence(charter.condition, program))", self.charter(charter))
+      page.section("Charter school: \(charter.words)", self.charter(charter))
     }
     page.section("Several years", severalYears)
     page.section("Where CDE's list differs from the Dashboard files", disagreements)
@@ -89,7 +95,9 @@ public struct ExplanationPage {
 
   private var nearly: [Item] {
     let shown = Set(determination.reasons.compactMap(\.group))
-    return explanation.nearly.filter { !shown.contains($0.result.group) }.map { own in
+    // A group of a charter school may meet this year's criteria, and not those of every year that counts.
+    let others = (explanation.met + explanation.nearly).filter { !shown.contains($0.result.group) && !$0.met.isEmpty }
+    return others.map { own in
       var item = group(own, own.met)
       item.parts += tooSmall(own)
       return item
@@ -308,9 +316,11 @@ public struct ExplanationPage {
   var steps: [Item] {
     var items: [Item] = []
     for step in explanation.steps where isFull || step.answer != .notMet {
+      // A charter school's rule is told as it was read.
+      let words = determination.charter?.words ?? Wording.sentence(step.step.condition, program)
       items.append(
         Item(
-          "\(step.step.status.code): \(Wording.sentence(step.step.condition, program)).",
+          "\(step.step.status.code): \(words).",
           parts: Item.sources(step.step.support, all: isFull)))
       if step.answer == .met, !isFull { break }
     }

@@ -16,7 +16,7 @@ public enum HistoryPage {
       var page = Page(
         entity.name, code: entity.cds.description,
         subtitle: "\(entity.kind.name), \(entity.districtName), \(entity.county) County")
-      page.section("Years", schoolYears(history))
+      page.section("Years", schoolYears(history, tellsMissing: true))
       page.blocks.append(.note(Wording.decides(.essa)))
       return page
     }
@@ -69,7 +69,7 @@ public enum HistoryPage {
   }
 
   /// A school's years as items, with how long it has had its status.
-  static func schoolYears(_ history: EntityHistory) -> [Item] {
+  static func schoolYears(_ history: EntityHistory, tellsMissing: Bool = false) -> [Item] {
     var items = history.years.map { year in
       var parts: [String] = []
       if let listed = year.listed {
@@ -80,6 +80,9 @@ public enum HistoryPage {
         let computed = Listing.words(determination.possible.map(\.code), "or")
         let groups = determination.qualifyingGroups
         parts.append("computed: \(computed)\(groups.isEmpty ? "" : ", by \(Wording.groups(groups))")")
+        if tellsMissing, determination.status == nil, year.listed == nil {
+          parts.append("what would settle it: \(Wording.missing(determination.statusMissing))")
+        }
       }
       if year.differs { parts.append("they differ") }
       return Item(lead: "\(year.year)", parts.joined(separator: "; "))

@@ -59,6 +59,7 @@ public struct MovementPage {
       let title = "\(title(direction, program)): \(moved.count)"
       page.section(title, [grid(moved)])
     }
+    page.notes(["+: a student group that meets the criteria now. -: one that no longer does."])
     page.blocks.append(.note(Wording.decides(program)))
     let determinations = movements.flatMap { [$0.before, $0.after].compactMap(\.self) }
     let marks = determinations.reduce(into: Marks()) { $0.formUnion($1.marks) }

@@ -52,7 +52,7 @@ public struct ScreenPage {
     if program.support.confidence == .secondary { page.notes(Marks.provisional.sentences) }
     let grid = byGroup ? groupGrid : isSchools ? schoolGrid : agencyGrid
     page.blocks.append(.grid(grid))
-    page.notes(foot)
+    page.notes(foot(byGroup))
     return page
   }
 
@@ -134,7 +134,7 @@ public struct ScreenPage {
 
   // MARK: Foot
 
-  private var foot: [String] {
+  private func foot(_ byGroup: Bool) -> [String] {
     var notes: [String] = []
     var seen: Set<Status> = []
     let order = (program.steps.map(\.status) + [program.otherwise]).filter { seen.insert($0).inserted }
@@ -147,7 +147,7 @@ public struct ScreenPage {
     if !counts.isEmpty { notes.append(counts.joined(separator: "; ") + ".") }
     let settling = Wording.settling(determinations.flatMap(\.missing))
     if !settling.isEmpty { notes.append("? cannot be determined. \(settling)") }
-    if program.name == .lcff { notes.append(legend) }
+    if program.name == .lcff, !byGroup { notes.append(legend) }
     if let beside {
       notes.append("By \(beside.year): what the criteria of \(beside.year) give for the same data.")
     }

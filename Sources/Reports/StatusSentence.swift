@@ -21,7 +21,7 @@ struct StatusSentence {
   }
 
   private func listed(_ status: Status) -> String {
-    let verb = status.isIdentified ? "is" : status.lcff == .general ? "is in" : "has"
+    let verb = status.lcff != nil ? "is in" : status.isIdentified ? "is" : "has"
     let groups = determination.qualifyingGroups
     let by = status.essa == nil || groups.isEmpty ? "" : ", by \(Wording.groups(groups))"
     return "By CDE's list of \(year), \(name) \(verb) \(status.code)\(by)."
@@ -60,7 +60,7 @@ struct StatusSentence {
     }
     return
       "\(name) is in General Assistance: it met the criteria of \(Listing.words(met)), and what is asked for is that "
-      + "\(lower(Wording.sentence(charter.condition, program)))."
+      + "\(lower(charter.words))."
   }
 
   private var reasons: String {
@@ -71,7 +71,7 @@ struct StatusSentence {
       if case .groups(_, _, let part) = charter.condition, !groups.isEmpty {
         return Wording.groups(groups) { part.clause(in: program, isPlural: $0) }
       }
-      return lower(Wording.sentence(charter.condition, program))
+      return lower(charter.words)
     }
     let groups = own.compactMap { reason -> StudentGroup? in
       if case .group(let group, _) = reason { group } else { nil }

@@ -57,7 +57,7 @@ struct ExplainVerbTests {
     #expect(text.contains("Here the same student group meets the criteria on every Dashboard that counts."))
     #expect(
       text.contains(
-        "If the school meets the criteria on every Dashboard that counts, whichever group it is, it would be status: "
+        "If the school meets the criteria on every Dashboard that counts, whichever group it is, the status would be "
           + "Differentiated Assistance."))
   }
 

@@ -38,9 +38,12 @@ import Testing
       "DashboardModel", "Workbooks", "DashboardFiles", "Criteria", "Dashboards", "Eligibility", "Reports",
       "DifferentiatedAssistance",
     ]
+    // Only the objects of sources that exist: a build folder keeps those of files that were deleted.
     let objects = try rooms.flatMap { room in
-      try FileManager.default.contentsOfDirectory(atPath: built.appending(path: "\(room).build").path)
-        .filter { $0.hasSuffix(".o") }.sorted().map { built.appending(path: "\(room).build/\($0)").path }
+      let sources = Repository.root.appending(path: room == "Dashboards" ? room : "Sources/\(room)").path
+      return try #require(FileManager.default.enumerator(atPath: sources)).compactMap { $0 as? String }
+        .filter { $0.hasSuffix(".swift") }.sorted()
+        .map { built.appending(path: "\(room).build/\(URL(filePath: $0).lastPathComponent).o").path }
     }
     let folder = FileManager.default.temporaryDirectory.appending(path: "readme-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

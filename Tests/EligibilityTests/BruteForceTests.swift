@@ -12,7 +12,7 @@ import Testing
 /// `BRUTE_FORCE_WORLDS` sets how many worlds there are, `BRUTE_FORCE_SEED` the first one's seed.
 @Suite struct BruteForceTests {
   private static let environment: [String: String] = ProcessInfo.processInfo.environment
-  private static let count: Int = environment["BRUTE_FORCE_WORLDS"].flatMap { Int($0) } ?? 150
+  private static let count: Int = environment["BRUTE_FORCE_WORLDS"].flatMap { Int($0) } ?? 50
   private static let firstSeed: UInt64 = environment["BRUTE_FORCE_SEED"].flatMap { UInt64($0) } ?? 1
 
   private static var seeds: Range<UInt64> { firstSeed..<(firstSeed + UInt64(count)) }
@@ -34,6 +34,10 @@ import Testing
 
   @Test func `what the next Dashboard is said to do it does, whatever is open`() {
     check(.lcff) { $0.faultsOfOutlook(fillings: 2, choices: 8) }
+  }
+
+  @Test func `where the two ways to read an open question part, the other answers are told`() {
+    check(.lcff) { $0.faultsOfReadings() }
   }
 
   private func check(_ program: Program.Name, _ faults: (inout BruteForceCase) -> [String]) {

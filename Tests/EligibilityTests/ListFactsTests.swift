@@ -16,7 +16,8 @@ import Testing
   ) -> YearAnswer {
     let record = data.record(entity)
     let answer = record.answers(.group, year)[group]
-    return YearAnswer(year: year, answer: answer, basis: record.judgment(year).basis(.group, group))
+    let basis = withExtendedLifetime(record) { record.judgment(year).basis(.group, group) }
+    return YearAnswer(year: year, answer: answer, basis: basis)
   }
 
   @Test func `the list completes what the files leave open`() throws {

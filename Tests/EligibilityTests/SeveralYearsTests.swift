@@ -88,6 +88,7 @@ import Testing
     #expect(
       try answer(.ec52072, lea, [2018: [.hi, .wh, .aa, .sed], 2019: [.sed, .el, .swd, .fos], 2022: []], 2022) == .notMet
     )
+    #expect(try answer(.ec52072, lea, [2018: groups, 2019: [.sed, .el], 2022: [.sed, .el]], 2022) == .notMet)
   }
 
   // MARK: Fewer than three groups
@@ -119,7 +120,9 @@ import Testing
     own.put(2025, lea, .hi, .suspension, .blue)
     own.put(2025, lea, .sed, .chronic, .blue)
     own.data.lcffLists = data(lea, [2022: [.hi, .sed], 2023: [.hi, .sed], 2024: [.hi, .sed]]).lcffLists
-    #expect(try several(.ec52072, own.data, lea, 2025).answer == .undetermined)
+    let open = try several(.ec52072, own.data, lea, 2025)
+    #expect(open.answer == .undetermined)
+    #expect(open.missing == [.stateIndicator(.cci, 2025, .notGiven)])
     own.put(2025, lea, .wh, .suspension, .blue)
     #expect(try several(.ec52072, own.data, lea, 2025).answer == .notMet, "it has three groups already")
   }

@@ -153,11 +153,10 @@ public struct RandomWorld: Sendable {
   ) -> RandomWorld {
     var world = self
     let hidden = files.filter { !given.files.contains($0) || given.withoutCounts.contains($0) }
-    // A file that is not given may show a group that the others do not.
+    // A file that is not given may show groups that the others do not.
     var groups = self.groups
-    if generator.chance(40) {
-      groups.append(StudentGroup.allCases[1 + generator.below(StudentGroup.allCases.count - 1)])
-    }
+    let others = StudentGroup.allCases.filter { $0 != .all && !groups.contains($0) }
+    groups += generator.pick(([], 55), ([others[generator.below(others.count)]], 30), (others, 15))
     world.fill(hidden, groups, palette, changing: percent, known: given, using: &generator)
     if generator.chance(percent) { world.leftIn2021.toggle() }
     return world

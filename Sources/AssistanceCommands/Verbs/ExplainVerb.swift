@@ -60,7 +60,7 @@ struct ExplainVerb {
       console.write(JSONFormat.bytes(question.jsonHeader([determination]), results: results))
     } else {
       let page = ExplanationPage.page(
-        explanation, data: question.data, isFull: isFull, assumptions: question.assumptions)
+        explanation, data: question.data, isFull: isFull, assumptions: question.assumptions(for: [entity.kind]))
       console.write(TerminalLayout.text(page, style: output.style))
     }
     return .done

@@ -70,11 +70,17 @@ struct Question {
   }
 
   /// What was assumed, in sentences.
-  var assumptions: [String] {
+  var assumptions: [String] { assumptions(for: edition.lcff.kinds) }
+
+  /// What was assumed where only entities of some kinds are told of.
+  func assumptions(for kinds: [EntityKind]) -> [String] {
     var assumptions: [String] = []
     if !edition.isCDEs { assumptions.append("These are not CDE's own criteria of the year: \(edition.name).") }
     if program == .essa { return assumptions }
-    if edition.lcff.methods.contains(where: { $0.condition == .listed(.calpads) }), data.calpads == nil {
+    let asks = edition.lcff.methods.contains {
+      $0.condition == .listed(.calpads) && $0.kinds.contains(where: kinds.contains)
+    }
+    if asks, data.calpads == nil {
       assumptions.append(
         "Method 4: no list of LEAs that did not submit CALPADS data was given (--calpads), so none is taken to meet it."
       )

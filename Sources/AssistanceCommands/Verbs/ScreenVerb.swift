@@ -38,7 +38,7 @@ struct ScreenVerb {
       let charters = try Authorizer(all, notDetermined, question.year).charters(of: authorizer)
       if output.format == .table {
         let page = AuthorizerPage.page(
-          charters, edition: question.edition, engine: engine, assumptions: question.assumptions)
+          charters, edition: question.edition, engine: engine, assumptions: question.assumptions(for: [.charter]))
         console.write(TerminalLayout.text(page, style: output.style))
       } else {
         try output.write(ReportTable.authorizer(charters, engine: engine), question, charters)

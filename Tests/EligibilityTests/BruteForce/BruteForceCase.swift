@@ -30,11 +30,16 @@ struct BruteForceCase {
     let world = RandomWorld(kind, years: years, isSchool: program == .essa, using: &generator)
     let columns = ListColumns(seed: generator.next())
     let turned = OpenQuestion.allCases[generator.below(OpenQuestion.allCases.count)]
-    truth = JudgedWorld(world, program, columns, program == .lcff && generator.chance(30) ? [turned] : [])
+    let readings: Set<OpenQuestion> = program == .lcff && generator.chance(30) ? [turned] : []
+    let isVaried = generator.chance(15)
+    let rulebook = isVaried ? Rulebook.varied[generator.below(Rulebook.varied.count)] : .own
+    truth = JudgedWorld(world, program, rulebook, readings, columns)
     given = truth.everything
     given.lists = []
     self.generator = generator
     takeAway(years)
+    // CDE's lists are of its own rules; only the status of 2021 is given.
+    if isVaried { (given.lists, given.charterLists) = (given.lists.intersection([2021]), []) }
   }
 
   /// Takes away single files, years and local indicators, and replaces years by lists.
@@ -78,14 +83,13 @@ struct BruteForceCase {
   /// - Parameter count: How many are tried for; those that the lists contradict are tried again with smaller changes.
   /// - Returns: The world itself first.
   mutating func fillings(_ count: Int) -> [JudgedWorld] {
-    let lists = truth.lists(given)
+    let hasLists = !given.lists.isEmpty || !given.charterLists.isEmpty
     var found = [truth]
     for number in 0..<count {
       let palette: RandomWorld.Palette = [.random, .worst, .best, .random, .blank][number % 5]
-      for percent in [100, 50, 20, 6] {
-        let world = truth.world.refilled(given, palette, changing: percent, using: &generator)
-        let other = JudgedWorld(world, program, truth.columns, truth.readings)
-        if other.lists(given) == lists {
+      for percent in hasLists ? [50, 15, 5] : [100, 50, 10] {
+        let other = truth.asked(of: truth.world.refilled(given, palette, changing: percent, using: &generator))
+        if other.hasSameLists(given, as: truth) {
           found.append(other)
           break
         }
@@ -111,6 +115,26 @@ extension BruteForceCase {
       found += said.contradictions(by: Claims(full, world.record)).map { "\($0) in filling \(place)" }
     }
     return found
+  }
+
+  /// What is wrong with what is told of the other way to read an open question: it is asked that way as well.
+  func faultsOfReadings() -> [String] {
+    let record = truth.record(of: given)
+    guard let own = record.determination(year) else { return ["not determined"] }
+    return OpenQuestion.allCases.compactMap { reading in
+      let other = record.asked(with: record.setting.turning(reading))
+      guard let turned = other.determination(year) else { return "not determined" }
+      var expected: Set<PartedReading.Other> = []
+      if turned.possible != own.possible {
+        let words = Listing.words(turned.possible.map(\.code), "or")
+        expected.insert(PartedReading.Other(what: "status", answer: words))
+      }
+      for (one, two) in zip(own.severalYears, turned.severalYears) where one.answer != two.answer {
+        expected.insert(PartedReading.Other(what: one.rule.title, answer: two.answer.words))
+      }
+      let told = own.parted.filter { $0.reading == reading }.flatMap(\.others)
+      return Set(told) == expected ? nil : "\(reading): told \(told), is \(expected)"
+    }
   }
 
   /// Whether all files of local indicators are given.

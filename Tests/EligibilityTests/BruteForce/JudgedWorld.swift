@@ -7,38 +7,98 @@ import TestSupport
 
 /// The editions, laid out once for all worlds.
 struct Rulebook {
-  let editions: [DashboardYear: Edition]
-  let lcff: YearTable<YearRules>
-  let essa: YearTable<YearRules>
+  private var editions: [DashboardYear: Edition]
+  private var lcff: YearTable<YearRules> = YearTable()
+  private var essa: YearTable<YearRules> = YearTable()
 
+  /// CDE's own.
   static let own: Rulebook = Rulebook(Dashboards.all)
+  /// The same with other numbers, so that none is taken for granted.
+  static let varied: [Rulebook] = (1...12 as ClosedRange<UInt64>).map { seed in
+    var generator = SeededGenerator(seed: seed)
+    return Rulebook(Dashboards.all.map { $0.varied(using: &generator) })
+  }
 
   init(_ editions: [Edition]) {
-    self.editions = Dictionary(editions.map { ($0.year, $0) }) { $1 }
-    var lcff = YearTable<YearRules>()
-    var essa = YearTable<YearRules>()
-    for edition in editions {
-      lcff[edition.year] = YearRules(edition, .lcff)
-      essa[edition.year] = YearRules(edition, .essa)
+    self.editions = [:]
+    for edition in editions { self[edition.year] = edition }
+  }
+
+  /// The edition of a year.
+  subscript(year: DashboardYear) -> Edition? {
+    get { editions[year] }
+    set {
+      editions[year] = newValue
+      lcff[year] = newValue.flatMap { YearRules($0, .lcff) }
+      essa[year] = newValue.flatMap { YearRules($0, .essa) }
     }
-    (self.lcff, self.essa) = (lcff, essa)
   }
 
-  /// The editions with those of a year taken over for the next one, unless that has a rule of its own of this name.
-  static func continuing(_ id: Rule.ID, after year: DashboardYear) -> Rulebook {
-    if Dashboards.edition(year.next)?.lcff.rule(id) != nil { return own }
-    return continued[year] ?? own
-  }
+  func rules(_ program: Program.Name) -> YearTable<YearRules> { program == .lcff ? lcff : essa }
 
-  private static let continued: [DashboardYear: Rulebook] = Dictionary(
-    uniqueKeysWithValues: Dashboards.all.map { edition in
-      var next = edition
-      next.year = edition.year.next
-      return (edition.year, Rulebook(Dashboards.all.filter { $0.year != next.year } + [next]))
-    })
+  /// The editions with that of a year taken over for the next one, unless that has the same rule.
+  func continuing(_ id: Rule.ID, after year: DashboardYear) -> Rulebook {
+    guard var edition = self[year], edition.lcff.rule(id)?.condition != self[year.next]?.lcff.rule(id)?.condition else {
+      return self
+    }
+    var continued = self
+    edition.year = year.next
+    continued[year.next] = edition
+    return continued
+  }
 
   func setting(_ program: Program.Name, _ data: DashboardData, flipped: Set<OpenQuestion> = []) -> Setting {
-    Setting(program, editions, program == .lcff ? lcff : essa, data, flipped: flipped)
+    Setting(program, editions, rules(program), data, flipped: flipped)
+  }
+}
+
+extension Edition {
+  /// A what-if: the same questions with other numbers of groups, Dashboards, priorities, cohorts and indicators.
+  fileprivate func varied(using generator: inout SeededGenerator) -> Edition {
+    var edition = self
+    edition.isCDEs = false
+    edition.lcff = lcff.varied(using: &generator)
+    edition.essa = essa?.varied(using: &generator)
+    return edition
+  }
+}
+
+extension Program {
+  fileprivate func varied(using generator: inout SeededGenerator) -> Program {
+    var program = self
+    for place in rules.indices { program.rules[place].condition = rules[place].condition.varied(using: &generator) }
+    for place in steps.indices { program.steps[place].condition = steps[place].condition.varied(using: &generator) }
+    if let minimum = patterns?.minimum {
+      program.patterns?.minimum.school = minimum.school + generator.below(2)
+      program.patterns?.minimum.group = minimum.group + generator.below(2)
+      program.patterns?.patterns.shuffle(using: &generator)
+    }
+    return program
+  }
+}
+
+extension Condition {
+  fileprivate func varied(using generator: inout SeededGenerator) -> Condition {
+    switch self {
+    case .all(let parts): return .all(parts.map { $0.varied(using: &generator) })
+    case .any(let parts): return .any(parts.map { $0.varied(using: &generator) })
+    case .priorities(_, let source): return .priorities(atLeast: 1 + generator.below(3), source)
+    case .criteria: return .criteria(atLeast: 1 + generator.below(3))
+    case .onlyWay(let part, let rules): return .onlyWay(part.varied(using: &generator), besides: rules)
+    case .schoolwide(let part): return .schoolwide(part.varied(using: &generator))
+    case .groups(_, let orAllIfFewer, let part):
+      return .groups(
+        atLeast: 1 + generator.below(4), orAllIfFewer: orAllIfFewer, part.varied(using: &generator))
+    case .dashboards(_, _, let part):
+      let of = 1 + generator.below(4)
+      return .dashboards(atLeast: 1 + generator.below(of), of: of, part.varied(using: &generator))
+    case .graduation(let rate, .years, let minimum):
+      return .graduation(below: rate, .years(1 + generator.below(3)), minimum: minimum)
+    case .reading(let question, let standard, let other):
+      return .reading(
+        question, standard: standard.varied(using: &generator), other: other.varied(using: &generator))
+    default: return self
+    }
   }
 }
 
@@ -84,22 +144,16 @@ final class JudgedWorld {
   /// The entity with all files.
   private(set) lazy var record: Record = record(of: everything)
   private var known: [DashboardYear: Determination?] = [:]
+  let rulebook: Rulebook
   /// How open questions are read: by the lists too.
   let readings: Set<OpenQuestion>
 
-  /// What CDE's lists say.
-  struct Lists: Equatable {
-    var agencies: [LCFFListRow?] = []
-    var charters: [LCFFListRow?] = []
-    var schools: [ESSAListRow?] = []
-    var titleI: [[DashboardYear: Bool]] = []
-    var redFlags: [RedFlagList.Row] = []
-  }
-
   init(
-    _ world: RandomWorld, _ program: Program.Name, _ columns: ListColumns, _ readings: Set<OpenQuestion>
+    _ world: RandomWorld, _ program: Program.Name, _ rulebook: Rulebook, _ readings: Set<OpenQuestion>,
+    _ columns: ListColumns
   ) {
     self.world = world
+    self.rulebook = rulebook
     self.program = program
     self.columns = columns
     self.readings = readings
@@ -112,7 +166,7 @@ final class JudgedWorld {
   /// The entity with what is given.
   func record(of given: GivenFiles) -> Record {
     let data = given == everything ? data : self.data(of: given)
-    let record = Record(world.entity, Rulebook.own.setting(program, data, flipped: readings))
+    let record = Record(world.entity, rulebook.setting(program, data, flipped: readings))
     record.notesReadings = true
     return record
   }
@@ -124,6 +178,9 @@ final class JudgedWorld {
     known[year] = determination
     return determination
   }
+
+  /// The same questions of another world.
+  func asked(of world: RandomWorld) -> JudgedWorld { JudgedWorld(world, program, rulebook, readings, columns) }
 
   /// What was given, with the lists of this world.
   func data(of given: GivenFiles) -> DashboardData {
@@ -139,20 +196,17 @@ final class JudgedWorld {
     return data
   }
 
-  /// What the given lists say of the entity.
-  func lists(_ given: GivenFiles) -> Lists {
-    var lists = Lists()
+  /// Whether the lists that are given say the same of the entity as they do of it in another world.
+  func hasSameLists(_ given: GivenFiles, as other: JudgedWorld) -> Bool {
     for year in given.lists.sorted() {
       if program == .lcff {
-        lists.agencies.append(agencyRow(year))
-      } else {
-        lists.schools.append(schoolRow(year))
-        lists.titleI.append(titleI(year))
+        if agencyRow(year) != other.agencyRow(year) { return false }
+      } else if schoolRow(year) != other.schoolRow(year) || titleI(year) != other.titleI(year) {
+        return false
       }
     }
-    lists.charters = given.charterLists.sorted().map(charterRow)
-    if given.redFlags { lists.redFlags = redFlagRows() }
-    return lists
+    return given.charterLists.sorted().allSatisfy { charterRow($0) == other.charterRow($0) }
+      && (!given.redFlags || redFlagRows() == other.redFlagRows())
   }
 
   private func isThere(_ year: DashboardYear) -> Bool {
@@ -169,34 +223,41 @@ final class JudgedWorld {
   // MARK: Lists under the LCFF
 
   private func agencyRow(_ year: DashboardYear) -> LCFFListRow? {
-    guard world.entity.kind != .charter, isThere(year), let own = determination(year) else { return nil }
-    return row(own, year)
+    world.entity.kind == .charter ? nil : row(year)
   }
 
   private func charterRow(_ year: DashboardYear) -> LCFFListRow? {
-    guard world.entity.kind == .charter, isThere(year), let own = determination(year) else { return nil }
-    if !columns.of(year).hasAllCharters, own.isIdentified != .met { return nil }
-    var row = row(own, year)
+    guard world.entity.kind == .charter, var row = row(year) else { return nil }
+    let isIdentified = record.statuses(year).possible.allSatisfy(\.isIdentified)
+    if !columns.of(year).hasAllCharters, !isIdentified { return nil }
     row.priorGroups = letters(record.groups(year.previous))
     return row
   }
 
-  private func row(_ own: Determination, _ year: DashboardYear) -> LCFFListRow {
+  private func row(_ year: DashboardYear) -> LCFFListRow? {
+    guard isThere(year), let rules = rulebook.rules(program)[year], rules.determines(world.entity.kind) else {
+      return nil
+    }
     let columns = columns.of(year)
     var row = LCFFListRow(
       cds: world.entity.cds, name: world.entity.name, county: world.entity.county, place: SourcePlace(file: 1, line: 2))
-    row.groups = letters(own.groups)
-    if columns.hasMethods {
-      for (method, answer) in own.methods where method < 3 || (method == 3 && columns.hasEveryMethod) {
-        row.methods[method] = answer == .met
+    row.groups = letters(record.groups(year))
+    for rule in rules.methods where columns.hasMethods && rule.kinds.contains(world.entity.kind) {
+      let method = rule.method ?? 0
+      if method < 3 || (method == 3 && columns.hasEveryMethod) {
+        row.methods[method] = record.answers(rule.id, year).whole == .met
       }
     }
-    if columns.hasStatus, let status = own.status?.lcff {
+    let possible = record.statuses(year).possible
+    if columns.hasStatus, possible.count == 1, let status = possible[0].lcff {
       row.statuses[year] = !columns.tellsYear && status.isDifferentiated ? .differentiated : status
     }
     if columns.hasFlags {
       for (id, name) in [(Rule.ID.ec52072, "EC52072"), (.ec52071f, "EC52071f")] {
-        if let several = own.severalYears(id) { row.flags["\(name)_\(year)"] = several.answer == .met }
+        guard let rule = rules.rule(id), rule.kinds.contains(.charter) == (world.entity.kind == .charter) else {
+          continue
+        }
+        row.flags["\(name)_\(year)"] = record.answers(id, year).whole == .met
       }
     }
     return row
@@ -235,18 +296,27 @@ final class JudgedWorld {
       row.statuses[year] = status
       return row
     }
-    guard isThere(year), let own = determination(year) else { return nil }
-    row.statuses[year] = own.status?.essa
-    if columns.hasPrior, let prior = own.prior, let status = prior.status { row.statuses[prior.year] = status }
-    if columns.hasExit { row.exit = own.exit }
-    if columns.hasGroups { row.groups = Set(own.qualifyingGroups) }
+    guard isThere(year), let rules = rulebook.rules(program)[year], rules.determines(world.entity.kind) else {
+      return nil
+    }
+    let own = record.statuses(year)
+    let status = own.possible.count == 1 ? own.possible[0].essa : nil
+    row.statuses[year] = status
+    if let prior = record.prior(year), let status = prior.status {
+      if columns.hasPrior { row.statuses[prior.year] = status }
+      if columns.hasExit { row.exit = own.exits.first }
+    }
+    // CDE names no group for a school in CSI.
+    if columns.hasGroups, status?.isCSI == false {
+      row.groups = Set(record.groups(year).filter { $0.meets == .met }.map(\.group))
+    }
     return row
   }
 
   /// Nothing was determined: all statuses of 2019 were carried, and only CSI Grad could be left.
   private lazy var statusOf2021: SchoolStatus? = {
-    let files = Record(world.entity, Rulebook.own.setting(program, world.data(everything), flipped: readings))
-    guard isThere(2019), let status = files.determination(2019)?.status?.essa else { return nil }
+    let files = Record(world.entity, rulebook.setting(program, world.data(everything), flipped: readings))
+    guard isThere(2019), let status = files.statuses(2019).possible.first?.essa else { return nil }
     if status == .csiGrad { return world.leftIn2021 ? .noStatus : status }
     return status.isIdentified ? status : .noStatus
   }()
@@ -286,7 +356,7 @@ final class JudgedWorld {
       Set(
         indicators.filter { indicator in
           guard let cell = world.row(.indicator(indicator, Self.flagged), group) else { return false }
-          let minimum = Rulebook.own.editions[Self.flagged]?.minimumSize
+          let minimum = rulebook[Self.flagged]?.minimumSize
           if indicator == .cci {
             return cell.statusLevel == .worst && Sheet.isLarge(cell, group, .school, minimum) == true
           }

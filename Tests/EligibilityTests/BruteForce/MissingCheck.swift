@@ -130,9 +130,13 @@ extension BruteForceCase {
         found.append("\(group.group): nothing is said to be missing")
         continue
       }
-      let more = given.adding(named, byLists: false, of: truth.world)
-      let later = truth.record(of: more).determination(year)?.group(group.group)
-      if later?.isOpen != false { found.append("\(group.group): still open with \(named.map(\.words))") }
+      let more = truth.record(of: given.adding(named, byLists: false, of: truth.world))
+      guard let later = more.determination(year) else { return ["not determined"] }
+      let left = Determining(record: more, rules: rules, year: year).missingByGroup(later)[group.group] ?? []
+      if later.group(group.group)?.isOpen == true, left.isEmpty || left.contains(where: { $0.canBeGiven(truth.world) })
+      {
+        found.append("\(group.group): still open with \(named.map(\.words))")
+      }
     }
     return found
   }

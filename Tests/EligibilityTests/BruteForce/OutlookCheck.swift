@@ -18,21 +18,21 @@ extension BruteForceCase {
     if truth.readings.contains(.local), !hasAllLocal { return [] }
     let outlooks = own.severalYears.compactMap { several in SeveralYearsOutlook(several).map { (several, $0) } }
     if outlooks.isEmpty { return [] }
-    let counted = (Dashboards.edition(year.next) ?? Dashboards.edition(year))?.lcff.studentGroups ?? []
     var found: [String] = []
     for (place, world) in fillings(count).enumerated() {
       for (several, outlook) in outlooks {
+        let rulebook = truth.rulebook.continuing(several.rule.id, after: year)
         // The groups that are spoken of, those that are there, and one that never was.
         var groups = StudentGroupSet(outlook.certain).union(StudentGroupSet(world.world.groups))
         if case .holdsIf(_, let ifMet) = outlook.verdict { groups.formUnion(StudentGroupSet(ifMet)) }
         groups.insert(.fi)
-        groups.formIntersection(StudentGroupSet(counted))
+        groups.formIntersection(StudentGroupSet(rulebook[year.next]?.lcff.studentGroups ?? []))
         let choices = 1 << groups.count
         for number in choices <= tries ? Array(0..<choices) : (0..<tries).map({ _ in generator.below(choices) }) {
           let meeting = groups.groups.enumerated().filter { number >> $0.offset & 1 == 1 }.map(\.element)
           let isFull = generator.chance(75)
           let present = isFull ? groups.groups : meeting
-          let answer = next(world, several.rule.id, present: present, meeting: meeting)
+          let answer = next(world, several.rule.id, rulebook, present: present, meeting: meeting)
           if let wrong = contradiction(outlook, answer, present: present.count, meeting: meeting) {
             found.append("\(several.rule.id) \(wrong) where \(meeting.map(\.code)) meet, in filling \(place)")
           }
@@ -44,26 +44,25 @@ extension BruteForceCase {
 
   /// What the next Dashboard makes of a rule, where some groups are there and some of them meet the criteria.
   private func next(
-    _ world: JudgedWorld, _ id: Rule.ID, present: [StudentGroup], meeting: [StudentGroup]
+    _ world: JudgedWorld, _ id: Rule.ID, _ rulebook: Rulebook, present: [StudentGroup], meeting: [StudentGroup]
   ) -> Answer {
     let next = year.next
     var board = SmallBoard()
     board.data = world.data
     board.data.dashboards[next] = nil
-    let edition = Dashboards.edition(next) ?? Dashboards.edition(year)
-    let isByColor = edition?.publication(of: .suspension) == .colors
     board.give(Indicator.allCases, next.number, world.world.entity)
     for group in present {
       let isMet = meeting.contains(group)
-      for indicator in [Indicator.suspension, .chronic] {
+      // Three priorities, so that they are enough for every rule.
+      for indicator in [Indicator.suspension, .chronic, .ela, .math] {
         let cell =
-          isByColor
+          rulebook[next]?.publication(of: indicator) == .colors
           ? Cell(color: isMet ? .red : .blue, students: 100)
           : Cell(statusLevel: isMet ? .worst : .best, students: 100)
         board.put(next.number, world.world.entity, group, indicator, cell)
       }
     }
-    let setting = Rulebook.continuing(id, after: year).setting(.lcff, board.data, flipped: truth.readings)
+    let setting = rulebook.setting(.lcff, board.data, flipped: truth.readings)
     return Record(world.world.entity, setting).answers(id, next).whole
   }
 
