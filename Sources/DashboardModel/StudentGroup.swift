@@ -87,6 +87,11 @@ public enum StudentGroup: UInt8, CaseIterable, Hashable, Sendable {
   /// The groups, in the order of their codes in CDE's lists.
   public var groups: [StudentGroup] { StudentGroup.allCases.filter { contains($0) } }
 
+  /// The first of the groups in that order, or `nil` where there is none.
+  @inlinable public var first: StudentGroup? {
+    rawValue == 0 ? nil : StudentGroup(rawValue: UInt8(rawValue.trailingZeroBitCount))
+  }
+
   /// How many groups there are.
   @inlinable public var count: Int { rawValue.nonzeroBitCount }
 

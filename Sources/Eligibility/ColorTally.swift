@@ -203,7 +203,7 @@ struct Tallying {
         }
       case .status(let others):
         guard let level = cell.statusLevel, level == .worst || others == .counted else { return .notCounted }
-        switch Sheet.isLarge(cell, group, .school, view.edition?.minimumSize) {
+        switch Sheet.isLarge(cell, group, .school, view.files?.minimumSize) {
         case nil: return .unknown
         case false?: return .notCounted
         case true?: return level == .worst ? .red : .other
@@ -214,7 +214,7 @@ struct Tallying {
 
   /// What CDE's list of Red indicators says, where no file was given.
   private func flagged(_ group: StudentGroup, _ rule: IndicatorReading) -> TalliedIndicator.Part? {
-    for list in view.redFlags {
+    for list in view.files?.redFlags ?? [] {
       guard let isRed = list.isRed(view.cds, group, rule.indicator) else { continue }
       if isRed { return .red }
       return rule.value == .status(others: .ignored) ? .notCounted : .notRed

@@ -45,7 +45,7 @@ struct Determining {
       guard determination.isIdentified == .met else { return [] }
       var reasons: [Reason] = []
       // A group that qualifies by other years is not what this one brings.
-      for years in record.groupYears(shape.part, judgment) ?? []
+      for years in record.groupYears(rules.table, shape.asked, judgment) ?? []
       where years.met.count >= shape.years && years.met.last == year {
         guard let result = determination.group(years.group), let own = reason(result, determination) else { continue }
         if !reasons.contains(own) { reasons.append(own) }
@@ -96,29 +96,30 @@ struct Determining {
   // MARK: Groups
 
   /// What each student group meets, in the program's order.
-  var groups: [GroupResult] { rules.groupOrder.map(group) }
+  var groups: [GroupResult] { program.name == .lcff ? agencyGroups : rules.groupOrder.map(schoolGroup) }
 
-  private func group(_ group: StudentGroup) -> GroupResult {
-    program.name == .lcff ? agencyGroup(group) : schoolGroup(group)
-  }
-
-  private func agencyGroup(_ group: StudentGroup) -> GroupResult {
-    var (met, open) = judgment.state(group)
-    let meets = record.answers(.group, year)[group]
-    var criteria: [Rule.ID] = []
-    if judgment.readOffList(.group).contains(group), let list = judgment.list {
-      met = list.letters(group)
-      open = meets == .undetermined ? open : []
-    } else {
-      for (place, criterion) in rules.criteria.enumerated()
-      where !criterion.isLocal && judgment.criterionAnswers[place].met.contains(group) {
-        criteria.append(criterion.id)
+  private var agencyGroups: [GroupResult] {
+    let judgment = judgment
+    let meets = judgment.answers(named: rules.groupRule)
+    let listed = judgment.list == nil ? [] : judgment.readOffList(rules.groupRule)
+    let criteria = judgment.criterionAnswers.criteria
+    return rules.groupOrder.map { group in
+      var (met, open) = judgment.state(group)
+      let answer = meets[group]
+      var ids: [Rule.ID] = []
+      if listed.contains(group), let list = judgment.list {
+        met = list.letters(group)
+        open = answer == .undetermined ? open : []
+      } else {
+        for place in criteria.indices where criteria[place].met.contains(group) && !rules.askedCriteria[place].isLocal {
+          ids.append(rules.criteria[place].id)
+        }
       }
+      if !judgment.isKnown { open = answer == .undetermined ? open : [] }
+      return GroupResult(
+        group: group, met: met, undetermined: open.subtracting(met), meets: answer, criteria: ids, pattern: nil,
+        earlier: [])
     }
-    if !judgment.isKnown { open = meets == .undetermined ? open : [] }
-    return GroupResult(
-      group: group, met: met, undetermined: open.subtracting(met), meets: meets, criteria: criteria, pattern: nil,
-      earlier: [])
   }
 
   private func schoolGroup(_ group: StudentGroup) -> GroupResult {
@@ -154,42 +155,36 @@ struct Determining {
 
   // MARK: Charter schools
 
-  /// The step of charter schools, taken apart where it counts several years: the ways to read it, the one that is read, and
-  /// what it counts.
-  private var charterWays: (all: [Condition], standard: Condition, shape: SeveralYearsShape)? {
-    guard kind == .charter, let step = rules.steps.first(where: { $0.kinds.contains(.charter) }) else { return nil }
-    var ways = [step.condition]
-    var standard = step.condition
-    if case .reading(let reading, let first, let second) = step.condition {
-      ways = [first, second]
-      standard = record.setting.flipped.contains(reading) ? second : first
-    }
-    return ways.lazy.compactMap { SeveralYearsShape($0) }.first.map { (ways, standard, $0) }
+  /// The step of charter schools, where it counts several years: the ways to read it, the one that is read, and what it
+  /// counts.
+  private var charterWays: (all: [AskedStep.Way], standard: AskedStep.Way, shape: SeveralYearsShape)? {
+    guard kind == .charter, let step = rules.steps.first(where: { $0.kinds.contains(.charter) }),
+      let shape = step.ways.lazy.compactMap(\.shape).first
+    else { return nil }
+    let isFlipped = step.reading.map(record.setting.flipped.contains) ?? false
+    return (step.ways, step.ways[isFlipped ? 1 : 0], shape)
   }
 
   /// Where a charter school stands, where its step counts several years.
   private func charter() -> CharterYears? {
     guard let (ways, standard, shape) = charterWays else { return nil }
-    let groups = (record.groupYears(shape.part, judgment) ?? []).filter { hasOwnPriority($0.group, shape.of) }
+    let own = record.groupYears(rules.table, shape.asked, judgment) ?? []
+    let groups = own.filter { hasOwnPriority($0.group, shape.of) }
     return CharterYears(
-      condition: standard,
-      words: Listing.sentence(charterWords(standard)),
+      condition: standard.condition, words: charterWords(standard),
       years: year.latest(shape.of).map { year in
         YearAnswer(
           year: year, answer: record.answers(.criteria, year).whole,
           basis: record.judgment(year).basis(.criteria, .all))
       },
       groups: GroupYears.ordered(groups), neededYears: shape.years, neededGroups: shape.groups,
-      readings: ways.map { record.answer($0, year).whole })
+      readings: ways.map { record.answer($0.asked, rules).whole })
   }
 
   /// What a charter school's step asks, as it is read.
-  ///
-  /// By the reading of any group it asks for the criteria by any method, of which a charter school has not all: there the
-  /// reading's own words say it.
-  private func charterWords(_ standard: Condition) -> String {
-    if case .dashboards = standard { return OpenQuestion.charters.words[1] }
-    return standard.read(record.setting.flipped).words(in: program)
+  private func charterWords(_ way: AskedStep.Way) -> String {
+    let flipped = record.setting.flipped
+    return flipped.isEmpty ? way.words : way.condition.wordsOfCharters(Set(flipped.readings), in: program)
   }
 
   /// Whether a group meets, or may meet, a priority of its own in any of the years, not only its school's local ones.
@@ -207,8 +202,8 @@ struct Determining {
     var status: Set<Missing> = []
     if determination.possible.count > 1 { status = statusMissing(statuses) }
     var all = status
-    for (number, answer) in determination.methods where answer == .undetermined {
-      all.formUnion(record.missing(.rule(Rule.ID(rawValue: "method\(number)")), .everything, year).things)
+    for method in rules.methods where determination.methods[method.method ?? 0] == .undetermined {
+      all.formUnion(record.missing(method, .everything, year).things)
     }
     for several in determination.severalYears { all.formUnion(several.missing) }
     if determination.possibleExits.count > 1, let prior = determination.prior, prior.status == nil {
@@ -245,7 +240,7 @@ struct Determining {
     if statuses.isNotListed { return [.line(year)] }
     var found: Set<Missing> = []
     for (step, answer) in record.stepAnswers(rules, year) where answer == .undetermined {
-      found.formUnion(record.missing(step.condition, .everything, year).things)
+      found.formUnion(record.missing(step.asked, .everything, rules).things)
     }
     if let prior = record.prior(year), prior.status == nil, found.contains(prior.missing) {
       found.formUnion(priorMissing(prior))
@@ -305,7 +300,7 @@ struct Determining {
   // MARK: Marks
 
   private func parted(_ determination: Determination) -> [PartedReading] {
-    OpenQuestion.allCases.filter(record.parted.contains).compactMap { reading in
+    record.parted.readings.compactMap { reading in
       let other = record.asked(with: record.setting.turning(reading))
       var others: [PartedReading.Other] = []
       let possible = other.statuses(year).possible
@@ -330,7 +325,7 @@ struct Determining {
     if !determination.parted.isEmpty || restsOnInference(determination) { marks.insert(.inferred) }
     if program.support.confidence == .secondary { marks.insert(.provisional) }
     if record.setting.data.isPreRelease { marks.insert(.embargo) }
-    if judgment.rules?.edition.isCDEs == false { marks.insert(.whatif) }
+    if judgment.rules?.isCDEs == false { marks.insert(.whatif) }
     return marks
   }
 
@@ -348,6 +343,15 @@ struct Determining {
 }
 
 extension Condition {
+  /// What the step of charter schools asks, as a sentence without its full stop.
+  ///
+  /// By the reading of any group it asks for the criteria by any method, of which a charter school has not all: there the
+  /// reading's own words say it.
+  func wordsOfCharters(_ flipped: Set<OpenQuestion>, in program: Program) -> String {
+    if case .dashboards = self { return Listing.sentence(OpenQuestion.charters.words[1]) }
+    return Listing.sentence(read(flipped).words(in: program))
+  }
+
   /// The condition with every open question read one way.
   fileprivate func read(_ flipped: Set<OpenQuestion>) -> Condition {
     switch self {

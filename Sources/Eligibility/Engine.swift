@@ -21,10 +21,11 @@ public struct Engine: Sendable {
   ) {
     self.editions = Dictionary(editions.map { ($0.year, $0) }, uniquingKeysWith: { _, last in last })
     var rules = YearTable<YearRules>()
+    let names = RuleNames()
     for edition in self.editions.values.sorted(by: { $0.year > $1.year }) {
-      rules[edition.year] = YearRules(edition, program)
+      rules[edition.year] = YearRules(edition, program, names)
     }
-    setting = Setting(program, self.editions, rules, data, flipped: readings)
+    setting = Setting(program, rules, data, flipped: ReadingSet(readings))
   }
 
   /// Which law.
@@ -32,7 +33,7 @@ public struct Engine: Sendable {
   /// What was read.
   public var data: DashboardData { setting.data }
   /// The readings that are turned away from their default.
-  public var readings: Set<OpenQuestion> { setting.flipped }
+  public var readings: Set<OpenQuestion> { Set(setting.flipped.readings) }
 
   /// The program of a year, or `nil` where it determines nobody.
   public func rules(_ year: DashboardYear) -> Program? {
@@ -67,10 +68,16 @@ public struct Engine: Sendable {
     // Pieces of a size that keeps all cores busy and costs little to hand out.
     let size = 64
     let pieces = (entities.count + size - 1) / size
+    // Every core asks with a setting of its own.
+    let settings = Mutex([setting])
     let found = Mutex<[[Determination]]>(Array(repeating: [], count: pieces))
     DispatchQueue.concurrentPerform(iterations: pieces) { piece in
-      let own = entities[(piece * size)..<min(entities.count, (piece + 1) * size)].compactMap { determine($0, year) }
+      let setting = settings.withLock { $0.popLast() } ?? self.setting.copy()
+      let own = entities[(piece * size)..<min(entities.count, (piece + 1) * size)].compactMap {
+        Self.determine($0, year, setting)
+      }
       found.withLock { $0[piece] = own }
+      settings.withLock { $0.append(setting) }
     }
     return found.withLock { $0.flatMap(\.self) }
   }
@@ -79,6 +86,10 @@ public struct Engine: Sendable {
   ///
   /// - Returns: `nil` where there is no edition for the year, or it does not determine this kind of entity.
   public func determine(_ entity: Entity, _ year: DashboardYear) -> Determination? {
+    Self.determine(entity, year, setting)
+  }
+
+  private static func determine(_ entity: Entity, _ year: DashboardYear, _ setting: Setting) -> Determination? {
     guard let rules = setting.rules[year], rules.determines(entity.kind) else { return nil }
     let record = Record(entity, setting)
     record.notesReadings = true

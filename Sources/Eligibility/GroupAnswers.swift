@@ -58,34 +58,60 @@ public struct GroupAnswers: Hashable, Sendable {
   ///
   /// - Returns: Exact where the open ones do not hang together: met or not met only where they cannot change it.
   public static func count(atLeast needed: Int, of answers: some Collection<GroupAnswers>) -> GroupAnswers {
-    GroupAnswers(
-      met: reached(needed, answers.lazy.map(\.met)), open: reached(needed, answers.lazy.map(\.possible)))
-  }
-
-  /// The groups that are in at least so many of some sets: one set a number, moved up as groups are seen again.
-  private static func reached(_ needed: Int, _ sets: some Sequence<StudentGroupSet>) -> StudentGroupSet {
-    if needed <= 0 { return .everything }
-    if needed == 1 { return sets.reduce(into: []) { $0.formUnion($1) } }
-    if needed == 2 {
-      var once: StudentGroupSet = []
-      var twice: StudentGroupSet = []
-      for set in sets {
-        twice.formUnion(once.intersection(set))
-        once.formUnion(set)
-      }
-      return twice
-    }
-    var seen = [StudentGroupSet](repeating: [], count: needed)
-    for set in sets {
-      for times in (1..<needed).reversed() { seen[times].formUnion(seen[times - 1].intersection(set)) }
-      seen[0].formUnion(set)
-    }
-    return seen[needed - 1]
+    var tally = GroupTally()
+    for answer in answers { tally.add(answer) }
+    return tally.reached(needed)
   }
 
   /// Whether at least so many of some groups meet it.
   public func count(atLeast needed: Int, among groups: StudentGroupSet) -> Answer {
     Answer.count(
       atLeast: needed, met: met.intersection(groups).count, undetermined: open.intersection(groups).count)
+  }
+}
+
+/// Counts for each group how many conditions are met, and how many may be: all groups at once, a bit of the number at a time.
+struct GroupTally {
+  /// The ones, twos, fours and eights of the numbers; what goes beyond fifteen stays at fifteen.
+  private struct Numbers {
+    private var ones: UInt16 = 0
+    private var twos: UInt16 = 0
+    private var fours: UInt16 = 0
+    private var eights: UInt16 = 0
+
+    mutating func add(_ groups: StudentGroupSet) {
+      var carry = groups.rawValue & ~(ones & twos & fours & eights)
+      (ones, carry) = (ones ^ carry, ones & carry)
+      (twos, carry) = (twos ^ carry, twos & carry)
+      (fours, carry) = (fours ^ carry, fours & carry)
+      eights |= carry
+    }
+
+    /// The groups whose number is at least so much.
+    func reached(_ needed: Int) -> StudentGroupSet {
+      if needed <= 0 { return .everything }
+      if needed > 15 { return [] }
+      // From the highest bit down: greater so far, or equal so far.
+      var greater: UInt16 = 0
+      var equal: UInt16 = .max
+      for (bit, plane) in [(8, eights), (4, fours), (2, twos), (1, ones)] {
+        if needed & bit == 0 { greater |= equal & plane } else { equal &= plane }
+      }
+      return StudentGroupSet(rawValue: greater | equal)
+    }
+  }
+
+  private var met: Numbers = Numbers()
+  private var possible: Numbers = Numbers()
+
+  /// Counts one condition.
+  mutating func add(_ answers: GroupAnswers) {
+    met.add(answers.met)
+    possible.add(answers.possible)
+  }
+
+  /// Whether at least so many conditions are met; more than fifteen are never reached.
+  func reached(_ needed: Int) -> GroupAnswers {
+    GroupAnswers(met: met.reached(needed), open: possible.reached(needed))
   }
 }

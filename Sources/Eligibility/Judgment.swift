@@ -12,20 +12,24 @@ final class Judgment {
   // The record keeps its judgments, so that it outlives them.
   private unowned let record: Record
   /// By the places of the rules.
-  private var own: [GroupAnswers?]
-  private var completed: [GroupAnswers?]
+  private var known: [Known?]
+
+  /// The answers to a rule, by the files alone and completed by CDE's list.
+  private struct Known {
+    var own: GroupAnswers
+    var completed: GroupAnswers
+  }
 
   init(_ year: DashboardYear, _ view: YearView, _ rules: YearRules?, record: Record) {
     self.year = year
     self.view = view
     self.rules = rules
     self.record = record
-    own = Array(repeating: nil, count: rules?.count ?? 0)
-    completed = own
-    let isOwn = rules?.edition.isCDEs ?? true
+    known = Array(repeating: nil, count: rules?.count ?? 0)
+    let isOwn = rules?.isCDEs ?? true
     let setting = record.setting
     list =
-      isOwn && setting.program == .lcff ? ListFacts(view.cds, record.entity.kind, year, rules, setting.data) : nil
+      isOwn && setting.program == .lcff ? ListFacts(view.cds, record.entity.kind, year, rules, view.files) : nil
     schoolList = isOwn && setting.program == .essa ? SchoolListFacts(view.cds, year, setting) : nil
   }
 
@@ -33,54 +37,48 @@ final class Judgment {
   private(set) lazy var isKnown: Bool = {
     if view.isKnown { return true }
     guard let rules, rules.dashboards > 1 else { return false }
-    return year.latest(rules.dashboards).contains { record.view($0).isKnown }
+    return DashboardWindow(year, rules.dashboards).contains { record.view($0).isKnown }
   }()
 
   // MARK: Criteria and patterns
 
-  /// The answers to the program's criteria, in their order.
-  private(set) lazy var criterionAnswers: [GroupAnswers] = {
-    guard let rules else { return [] }
-    let walk = Walk(record: record, judgment: self, way: Answering())
+  /// The answers to the program's criteria, and to its priorities.
+  private(set) lazy var criterionAnswers: CriterionAnswers = {
+    guard let rules else { return CriterionAnswers([], priorities: 0) { _ in GroupAnswers(.notMet) } }
     let kind = record.entity.kind
-    return rules.criteria.map { criterion in
-      guard criterion.kinds.contains(kind), !(record.setting.withoutInferences && criterion.isInferred) else {
-        return GroupAnswers(.notMet)
-      }
-      return walk(criterion.condition).within(criterion.groups)
+    let withoutInferences = record.setting.withoutInferences
+    if !view.hasFiles, let same = rules.answersOfNoFiles(kind, withoutInferences: withoutInferences) { return same }
+    let walk = Walk(record: record, judgment: self, table: rules.table, way: Answering())
+    return CriterionAnswers(rules.askedCriteria, priorities: rules.priorities.count) { criterion in
+      guard criterion.isAsked(of: kind, withoutInferences: withoutInferences) else { return GroupAnswers(.notMet) }
+      return walk(criterion.asked).within(criterion.groups)
     }
   }()
 
-  /// Whether each group meets a priority, by the criteria at some places.
-  private func priority(_ places: [Int]) -> GroupAnswers {
-    places.reduce(GroupAnswers(.notMet)) { $0.or(criterionAnswers[$1]) }
-  }
-
-  /// In the order of the year's priorities, whether each group meets it with a state indicator.
-  private lazy var statePriorities: [GroupAnswers] = rules?.priorities.map { priority($0.state) } ?? []
-  /// In the order of the year's priorities, whether the LEA meets it with its local indicator.
-  private lazy var localPriorities: [GroupAnswers] = rules?.priorities.map { priority($0.local) } ?? []
-
   /// The priorities that the LEA meets, or may meet, with local indicators.
-  var local: (met: LCFFPrioritySet, open: LCFFPrioritySet) { priorities(localPriorities, of: .all) }
+  var local: (met: LCFFPrioritySet, open: LCFFPrioritySet) { priorities(criterionAnswers.local, of: .all) }
 
   /// Whether at least so many priorities are met.
   func priorities(atLeast count: Int, _ source: PrioritySource) -> GroupAnswers {
+    let answers = criterionAnswers
+    var tally = GroupTally()
     switch source {
-    case .state: return GroupAnswers.count(atLeast: count, of: statePriorities)
-    case .local: return GroupAnswers.count(atLeast: count, of: localPriorities)
-    case .both: return GroupAnswers.count(atLeast: count, of: joined(localPriorities))
+    case .state: for own in answers.state { tally.add(own) }
+    case .local: for own in answers.local { tally.add(own) }
+    case .both: for (state, local) in zip(answers.state, answers.local) { tally.add(state.or(local)) }
     case .bothWhereKnown:
-      return GroupAnswers.count(atLeast: count, of: joined(localPriorities.map { GroupAnswers(met: $0.met) }))
+      for (state, local) in zip(answers.state, answers.local) { tally.add(state.or(GroupAnswers(met: local.met))) }
     case .mixed:
-      let both = GroupAnswers.count(atLeast: count, of: joined(localPriorities))
-      let one = [statePriorities, localPriorities].map { GroupAnswers.count(atLeast: 1, of: $0) }
-      return both.and(one[0]).and(one[1])
+      var state = GroupAnswers(.notMet)
+      var local = GroupAnswers(.notMet)
+      for place in answers.state.indices {
+        tally.add(answers.state[place].or(answers.local[place]))
+        state = state.or(answers.state[place])
+        local = local.or(answers.local[place])
+      }
+      return tally.reached(count).and(state).and(local)
     }
-  }
-
-  private func joined(_ local: [GroupAnswers]) -> [GroupAnswers] {
-    zip(statePriorities, local).map { $0.or($1) }
+    return tally.reached(count)
   }
 
   /// How the colors of the year count, or `nil` where the program has no patterns.
@@ -93,24 +91,34 @@ final class Judgment {
 
   // MARK: Rules
 
+  /// The answers to a rule that was looked up by its name.
+  ///
+  /// A rule that the year does not have, or that is not for this kind of entity, is not met; where no edition is known for
+  /// the year, nothing is known of the rule.
+  func answers(named rule: AskedRule?) -> GroupAnswers {
+    guard let rules, let rule else { return GroupAnswers(self.rules == nil ? .undetermined : .notMet) }
+    let kind = record.entity.kind
+    guard rules.kinds.contains(kind), rule.kinds.contains(kind) else { return GroupAnswers(.notMet) }
+    return answers(rule)
+  }
+
   /// The answers to a rule, completed by CDE's list where the files leave them open.
   func answers(_ rule: AskedRule) -> GroupAnswers {
-    if let known = completed[rule.place] { return known }
+    if let known = known[rule.place] { return known.completed }
     let own = ownAnswers(rule)
     var answers = own
     if !own.open.isEmpty, let listed = listed(rule) {
       answers = own.filled(by: listed.within(rules?.scope ?? .everything))
       if answers != own { record.isReadOffList = true }
     }
-    self.own[rule.place] = own
-    completed[rule.place] = answers
+    known[rule.place] = Known(own: own, completed: answers)
     return answers
   }
 
   private func ownAnswers(_ rule: AskedRule) -> GroupAnswers {
-    if record.setting.withoutInferences, rule.isInferred { return GroupAnswers(.notMet) }
-    let walk = Walk(record: record, judgment: self, way: Answering())
-    return walk(rule.condition).within(rule.groups).within(rules?.scope ?? .everything)
+    guard let rules, !(record.setting.withoutInferences && rule.isInferred) else { return GroupAnswers(.notMet) }
+    let walk = Walk(record: record, judgment: self, table: rules.table, way: Answering())
+    return walk(rule.asked).within(rule.groups).within(rules.scope)
   }
 
   private func listed(_ rule: AskedRule) -> GroupAnswers? {
@@ -124,31 +132,35 @@ final class Judgment {
   func answersOfFiles(_ id: Rule.ID) -> GroupAnswers {
     guard let rule = rules?.rule(id) else { return GroupAnswers(.undetermined) }
     _ = answers(rule)
-    return own[rule.place] ?? GroupAnswers(.undetermined)
+    return known[rule.place]?.own ?? GroupAnswers(.undetermined)
   }
 
   /// The groups whose answer to a rule is read off CDE's list.
-  func readOffList(_ id: Rule.ID) -> StudentGroupSet {
-    guard list != nil || schoolList != nil, let place = rules?.rule(id)?.place, let own = own[place],
-      let completed = completed[place]
-    else { return [] }
-    return own.open.subtracting(completed.open)
+  func readOffList(_ id: Rule.ID) -> StudentGroupSet { readOffList(rules?.rule(id)) }
+
+  /// The groups whose answer to a rule is read off CDE's list.
+  func readOffList(_ rule: AskedRule?) -> StudentGroupSet {
+    guard list != nil || schoolList != nil, let rule, let known = known[rule.place] else { return [] }
+    return known.own.open.subtracting(known.completed.open)
   }
 
   /// What the answers of a group rest on.
-  func basis(_ id: Rule.ID, _ group: StudentGroup) -> Basis? {
-    if readOffList(id).contains(group) { return .list }
+  func basis(_ id: Rule.ID, _ group: StudentGroup) -> Basis? { basis(rules?.rule(id), group) }
+
+  /// What the answers of a group to a rule that was looked up by its name rest on.
+  func basis(_ rule: AskedRule?, _ group: StudentGroup) -> Basis? {
+    if readOffList(rule).contains(group) { return .list }
     if isKnown { return .dashboard }
     // Without files what is known is known from the list, be it through another rule.
-    guard list != nil, let place = rules?.rule(id)?.place, let known = completed[place] else { return nil }
-    return known[group] == .undetermined ? nil : .list
+    guard list != nil, let rule, let known = known[rule.place] else { return nil }
+    return known.completed[group] == .undetermined ? nil : .list
   }
 
   // MARK: Leaves that are exact by themselves
 
   /// Whether enough groups meet a condition, or all where there are fewer.
   func groups(
-    _ answers: GroupAnswers, atLeast needed: Int, orAllIfFewer: Bool, _ condition: Condition
+    _ answers: GroupAnswers, atLeast needed: Int, orAllIfFewer: Bool, _ table: ConditionTable, _ part: AskedCondition
   ) -> Answer {
     guard let rules else { return .undetermined }
     let answer = answers.count(atLeast: needed, among: rules.groups)
@@ -163,7 +175,7 @@ final class Judgment {
       if fewer != .notMet { record.countsFewerGroups = true }
       return answer.or(fewer)
     }
-    return answer == .notMet ? fewerByLists(answers, needed, condition) : answer
+    return answer == .notMet ? fewerByLists(answers, needed, table, part) : answer
   }
 
   /// Whether the answer for all groups, where they are fewer, is open for want of knowing how many there are.
@@ -180,8 +192,10 @@ final class Judgment {
   /// every group that they name reaches its years, there are at least two, and one is of race or ethnicity (every LEA has
   /// such a group), these are taken to be all: it reproduces all flags of CDE's lists of 2022 and 2023, one of them through
   /// this clause.
-  private func fewerByLists(_ answers: GroupAnswers, _ needed: Int, _ condition: Condition) -> Answer {
-    guard let years = record.groupYears(condition, self) else { return .notMet }
+  private func fewerByLists(
+    _ answers: GroupAnswers, _ needed: Int, _ table: ConditionTable, _ part: AskedCondition
+  ) -> Answer {
+    guard let years = record.groupYears(table, part, self) else { return .notMet }
     let named = years.filter { !$0.met.isEmpty }
     let isOpen = years.contains { !$0.undetermined.isEmpty }
     guard named.count < needed, named.allSatisfy({ answers[$0.group] != .notMet }) else { return .notMet }
@@ -196,17 +210,17 @@ final class Judgment {
   /// Where the part is state and local priorities together, and the rules are either of them alone, it stays open only where
   /// the part can turn out to be the one and only way: a further priority of the group, or a further local one, would be one
   /// of the other ways.
-  func onlyWay(_ part: Condition, _ own: Answer, _ others: Answer, besides ids: [Rule.ID]) -> Answer {
+  func onlyWay(_ table: ConditionTable, _ asked: AskedCondition, _ own: Answer, _ others: Answer) -> Answer {
     if others == .met || own == .notMet { return .notMet }
     if others == .notMet { return own }
-    guard let rules, let limits = OnlyWayLimits(part, ids, rules) else { return .undetermined }
+    guard let rules, let limits = rules.onlyWayLimits(table, asked) else { return .undetermined }
     let canStandAlone = rules.groups.groups.contains { limits.allow(state($0), local) }
     return canStandAlone ? .undetermined : .notMet
   }
 
   /// The priorities that a group meets, or may meet, with state indicators.
   func state(_ group: StudentGroup) -> (met: LCFFPrioritySet, open: LCFFPrioritySet) {
-    priorities(statePriorities, of: group)
+    priorities(criterionAnswers.state, of: group)
   }
 
   private func priorities(
@@ -214,56 +228,14 @@ final class Judgment {
   ) -> (met: LCFFPrioritySet, open: LCFFPrioritySet) {
     var sets: (met: LCFFPrioritySet, open: LCFFPrioritySet) = ([], [])
     guard let rules else { return sets }
-    for (place, answers) in answers.enumerated() {
-      switch answers[group] {
-      case .met: sets.met.insert(rules.priorities[place].priority)
-      case .undetermined: sets.open.insert(rules.priorities[place].priority)
+    for place in answers.indices {
+      switch answers[place][group] {
+      case .met: sets.met.insert(rules.priorities[place])
+      case .undetermined: sets.open.insert(rules.priorities[place])
       case .notMet: break
       }
     }
     return sets
-  }
-}
-
-/// How many priorities a mixed way asks for, and at how many state or local ones another way begins.
-private struct OnlyWayLimits {
-  private let together: Int
-  private var state: Int = .max
-  private var local: Int = .max
-
-  /// Takes the rules apart; `nil` where they are not of this kind.
-  init?(_ part: Condition, _ ids: [Rule.ID], _ rules: YearRules) {
-    guard case .groups(1, orAllIfFewer: false, let inner) = rules.named(part),
-      case .priorities(let together, .mixed) = rules.named(inner)
-    else { return nil }
-    self.together = together
-    for id in ids {
-      switch rules.named(.rule(id)) {
-      case .priorities(let count, .local): local = min(local, count)
-      case .groups(1, orAllIfFewer: false, let inner):
-        guard case .priorities(let count, .state) = rules.named(inner) else { return nil }
-        state = min(state, count)
-      default: return nil
-      }
-    }
-  }
-
-  /// Whether the mixed way can be reached without another one: by as many priorities as there is room for, those first that
-  /// only one of the two can add.
-  func allow(
-    _ own: (met: LCFFPrioritySet, open: LCFFPrioritySet), _ local: (met: LCFFPrioritySet, open: LCFFPrioritySet)
-  ) -> Bool {
-    let room = (state: state - 1 - own.met.count, local: self.local - 1 - local.met.count)
-    guard room.state >= 0, room.local >= 0 else { return false }
-    let further = own.open.priorities.sorted { rank($0, local) < rank($1, local) }
-    let state = own.met.union(LCFFPrioritySet(further.prefix(room.state)))
-    let others = local.open.priorities.sorted { !state.contains($0) && state.contains($1) }
-    let locals = local.met.union(LCFFPrioritySet(others.prefix(room.local)))
-    return !state.isEmpty && !locals.isEmpty && state.union(locals).count >= together
-  }
-
-  private func rank(_ priority: LCFFPriority, _ local: (met: LCFFPrioritySet, open: LCFFPrioritySet)) -> Int {
-    local.met.contains(priority) ? 2 : local.open.contains(priority) ? 1 : 0
   }
 }
 

@@ -6,7 +6,7 @@ import DashboardModel
 /// A list says only what it says: a letter stands for two or more priorities of a group by state indicators. It says
 /// nothing of local indicators, of a single priority, or of other rules than its own year's.
 struct ListFacts {
-  let list: LCFFList
+  private let given: GivenList
   let row: LCFFListRow?
   let year: DashboardYear
   /// Whether the letters are those of the year before in a later list, which gives no methods with them.
@@ -18,29 +18,32 @@ struct ListFacts {
   ///
   /// A list of districts and county offices has all that there were: one that it does not name did not exist, or was not
   /// determined. A list of charter schools has those that it determined only.
-  init?(_ cds: CDSCode, _ kind: EntityKind, _ year: DashboardYear, _ rules: YearRules?, _ data: DashboardData) {
-    self.year = year
-    methods = (rules?.methods ?? []).filter { !$0.isListed }.compactMap(\.method)
+  init?(_ cds: CDSCode, _ kind: EntityKind, _ year: DashboardYear, _ rules: YearRules?, _ files: YearFiles?) {
+    guard let files else { return nil }
     if kind != .charter {
-      guard let list = data.lcffList(year), list.row(cds) != nil || list.coverage.contains(cds) else { return nil }
-      self.list = list
-      row = list.row(cds)
+      guard let given = files.agencies else { return nil }
+      let own = given.list.row(cds)
+      guard own != nil || given.list.coverage.contains(cds) else { return nil }
+      self.given = given
+      row = own
       isPrior = false
-    } else if let list = data.lcffList(year, .charterSchools), let row = list.row(cds) {
-      self.list = list
+    } else if let given = files.charters, let row = given.list.row(cds) {
+      self.given = given
       self.row = row
       isPrior = false
-    } else if let list = data.lcffList(year.next, .charterSchools), var row = list.row(cds) {
+    } else if let given = files.nextCharters, var row = given.list.row(cds) {
       row.groups = row.priorGroups
       row.methods = [:]
       row.statuses = [:]
       row.flags = [:]
-      self.list = list
+      self.given = given
       self.row = row
       isPrior = true
     } else {
       return nil
     }
+    self.year = year
+    methods = (rules?.methods ?? []).filter { !$0.isListed }.compactMap(\.method)
   }
 
   /// The groups with a letter.
@@ -90,7 +93,7 @@ struct ListFacts {
     if !lettered.isEmpty { return .met }
     if row?.methods.values.contains(true) == true { return .met }
     // Of a charter school the status is that of two years.
-    switch list.subject == .charterSchools ? nil : status {
+    switch given.list.subject == .charterSchools ? nil : status {
     case .general?: return .notMet
     case .differentiatedInYear(let year)?: return Answer(year == 1)
     case .differentiated?:

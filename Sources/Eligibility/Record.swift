@@ -6,32 +6,58 @@ final class Setting: Sendable {
   let program: Program.Name
   let data: DashboardData
   let rules: YearTable<YearRules>
-  let editions: [DashboardYear: Edition]
+  /// What was given, by year.
+  let files: YearTable<YearFiles>
+  /// The names of rules, shared by all years.
+  let names: RuleNames
   /// The readings that are turned away from their default.
-  let flipped: Set<OpenQuestion>
+  let flipped: ReadingSet
   /// Whether rules that are inferred count as not met, for finding out what rests on them.
   let withoutInferences: Bool
 
   init(
-    _ program: Program.Name, _ editions: [DashboardYear: Edition], _ rules: YearTable<YearRules>,
-    _ data: DashboardData, flipped: Set<OpenQuestion>, withoutInferences: Bool = false
+    _ program: Program.Name, _ rules: YearTable<YearRules>, _ data: DashboardData, flipped: ReadingSet
   ) {
     self.program = program
-    self.editions = editions
-    self.rules = rules
     self.data = data
+    self.rules = rules
+    self.flipped = flipped
+    names = rules.first?.names ?? RuleNames()
+    withoutInferences = false
+    let listed = data.lcffLists.map(\.year)
+    var years = Set(data.dashboards.keys).union(data.redFlagLists.map(\.year)).union(listed)
+    years.formUnion(listed.map(\.previous))
+    var files = YearTable<YearFiles>()
+    for year in years.sorted(by: >) { files[year] = YearFiles(year, rules[year]?.edition, data) }
+    self.files = files
+  }
+
+  private init(_ other: Setting, flipped: ReadingSet, withoutInferences: Bool) {
+    program = other.program
+    data = other.data
+    rules = other.rules
+    files = other.files
+    names = other.names
     self.flipped = flipped
     self.withoutInferences = withoutInferences
   }
 
   /// The same with one reading turned.
   func turning(_ reading: OpenQuestion) -> Setting {
-    Setting(program, editions, rules, data, flipped: flipped.symmetricDifference([reading]))
+    Setting(self, flipped: flipped.symmetricDifference(ReadingSet(reading)), withoutInferences: false)
   }
 
   /// The same without what is inferred.
-  var knownForSure: Setting {
-    Setting(program, editions, rules, data, flipped: flipped, withoutInferences: true)
+  var knownForSure: Setting { Setting(self, flipped: flipped, withoutInferences: true) }
+
+  /// The same for another core: rules and files that nobody else counts references to, which would make cores wait for
+  /// each other.
+  func copy() -> Setting {
+    let names = RuleNames()
+    var rules = YearTable<YearRules>()
+    for own in self.rules.values { rules[own.year] = YearRules(own.edition, program, names) }
+    let copy = Setting(program, rules, data, flipped: flipped)
+    return withoutInferences ? copy.knownForSure : copy
   }
 }
 
@@ -47,7 +73,7 @@ final class Record {
   /// The status before that is assumed while the steps are gone through for each that is possible.
   private(set) var assumedPrior: SchoolStatus?
   /// The readings whose two ways gave different answers somewhere.
-  var parted: Set<OpenQuestion> = []
+  var parted: ReadingSet = []
   /// Whether readings are watched for parting.
   var notesReadings: Bool = false
   /// Whether any answer was read off CDE's list.
@@ -85,7 +111,7 @@ final class Record {
   /// What the files of a year say.
   func view(_ year: DashboardYear) -> YearView {
     if let view = views.byYear[year] { return view }
-    let view = YearView(year, of: entity, edition: setting.editions[year], data: setting.data)
+    let view = YearView(year, of: entity, setting)
     views.byYear[year] = view
     return view
   }
@@ -99,21 +125,47 @@ final class Record {
   }
 
   /// The answers to a rule of a year.
-  func answers(_ id: Rule.ID, _ year: DashboardYear) -> GroupAnswers { answer(.rule(id), year) }
+  func answers(_ id: Rule.ID, _ year: DashboardYear) -> GroupAnswers {
+    let judgment = judgment(year)
+    return judgment.answers(named: judgment.rules?.rule(id))
+  }
 
   /// The answers to a condition on the Dashboard of a year.
   func answer(_ condition: Condition, _ year: DashboardYear) -> GroupAnswers {
-    Walk(record: self, judgment: judgment(year), way: Answering())(condition)
+    walk(condition, year, Answering())
   }
 
   /// Why a condition is met, is not met or is open, for a group; All Students for the entity as a whole.
   func proof(_ condition: Condition, _ group: StudentGroup, _ year: DashboardYear) -> Proof {
-    Walk(record: self, judgment: judgment(year), way: Proving(group: group))(condition)
+    walk(condition, year, Proving(group: group))
   }
 
   /// What would settle a condition for some groups, where it is open.
   func missing(_ condition: Condition, _ groups: StudentGroupSet, _ year: DashboardYear) -> MissingByGroups {
-    Walk(record: self, judgment: judgment(year), way: Seeking(groups: groups))(condition).missing
+    walk(condition, year, Seeking(groups: groups)).missing
+  }
+
+  /// What would settle a rule of a year for some groups, where it is open.
+  func missing(_ rule: AskedRule, _ groups: StudentGroupSet, _ year: DashboardYear) -> MissingByGroups {
+    let judgment = judgment(year)
+    guard let rules = judgment.rules else { return missing(.rule(rule.id), groups, year) }
+    return Walk(record: self, judgment: judgment, table: rules.table, way: Seeking(groups: groups)).named(rule).missing
+  }
+
+  /// What would settle a condition that a year's rules have laid out, for some groups, where it is open.
+  func missing(_ asked: AskedCondition, _ groups: StudentGroupSet, _ rules: YearRules) -> MissingByGroups {
+    let judgment = judgment(rules.year)
+    return Walk(record: self, judgment: judgment, table: rules.table, way: Seeking(groups: groups))(asked).missing
+  }
+
+  /// The answers to a condition that a year's rules have laid out.
+  func answer(_ asked: AskedCondition, _ rules: YearRules) -> GroupAnswers {
+    Walk(record: self, judgment: judgment(rules.year), table: rules.table, way: Answering())(asked)
+  }
+
+  private func walk<Way: Reasoning>(_ condition: Condition, _ year: DashboardYear, _ way: Way) -> Way.Result {
+    let (table, asked) = ConditionTable.single(condition, setting.names)
+    return Walk(record: self, judgment: judgment(year), table: table, way: way)(asked)
   }
 
   // MARK: Statuses
@@ -163,33 +215,44 @@ final class Record {
   /// is the last.
   func stepAnswers(_ rules: YearRules, _ year: DashboardYear) -> [(step: AskedStep, answer: Answer)] {
     var answers: [(step: AskedStep, answer: Answer)] = []
-    for step in rules.steps where step.kinds.contains(entity.kind) {
+    // The places of the steps before that are open.
+    var before: UInt64 = 0
+    for (place, step) in rules.steps.enumerated() where step.kinds.contains(entity.kind) {
       let isLeftOut = setting.withoutInferences && step.isInferred
-      let before = answers.filter { $0.answer == .undetermined }.map(\.step.condition)
-      let answer = isLeftOut ? .notMet : self.answer(step.condition, year, notMet: before)
+      let answer = isLeftOut ? .notMet : self.answer(step, rules, notMet: before)
       answers.append((step, answer))
       if answer == .met { break }
+      if answer == .undetermined { before |= 1 << UInt64(place) }
     }
     return answers
   }
 
-  /// The answer to a condition where some others are known not to be met this year: a count of Dashboards that asks for one
+  /// The answer to a step where some steps before are known not to be met this year: a count of Dashboards that asks for one
   /// of them leaves this year out.
-  private func answer(_ condition: Condition, _ year: DashboardYear, notMet: [Condition]) -> Answer {
-    switch condition {
-    case .all(let parts) where !notMet.isEmpty:
-      return parts.reduce(.met) { $0.and(answer($1, year, notMet: notMet)) }
-    case .dashboards(let least, let of, let part) where notMet.contains(part):
-      let earlier = year.latest(of).filter { $0 != year }.map { answer(part, $0).whole }
-      return Answer.count(
-        atLeast: least, met: earlier.count { $0 == .met }, undetermined: earlier.count { $0 == .undetermined })
-    default: return answer(condition, year).whole
+  private func answer(_ step: AskedStep, _ rules: YearRules, notMet: UInt64) -> Answer {
+    if notMet == 0 { return answer(step.asked, rules).whole }
+    return step.parts.reduce(.met) { answer, part in
+      guard let counted = part.counted, notMet & (1 << UInt64(counted.step)) != 0 else {
+        return answer.and(self.answer(part.asked, rules).whole)
+      }
+      let year = rules.year
+      var met = 0
+      var undetermined = 0
+      for earlier in DashboardWindow(year, counted.of) where earlier != year {
+        let walk = Walk(record: self, judgment: judgment(earlier), table: rules.table, way: Answering())
+        switch walk(counted.part).whole {
+        case .met: met += 1
+        case .undetermined: undetermined += 1
+        case .notMet: break
+        }
+      }
+      return answer.and(Answer.count(atLeast: counted.least, met: met, undetermined: undetermined))
     }
   }
 
   /// Statuses that the files leave open are read off CDE's list of the year.
   private func completed(_ own: Statuses, _ year: DashboardYear) -> Statuses {
-    guard setting.editions[year]?.isCDEs == true else { return own }
+    guard setting.rules[year]?.isCDEs == true else { return own }
     let judgment = judgment(year)
     var statuses = own
     let listed: [Status]
@@ -260,33 +323,64 @@ final class Record {
 
   /// The years of each group that met a condition of several Dashboards, or may have, in any of them; `nil` for another
   /// condition.
-  func groupYears(_ condition: Condition, _ judgment: Judgment) -> [GroupYears]? {
-    guard case .dashboards(_, let of, let part) = condition else { return nil }
-    let window = judgment.year.latest(of)
-    let answers = window.map { year -> (GroupAnswers, Judgment) in
+  func groupYears(_ table: ConditionTable, _ asked: AskedCondition, _ judgment: Judgment) -> [GroupYears]? {
+    guard case .dashboards(_, let of, let part) = table[asked] else { return nil }
+    var years: [(answers: GroupAnswers, judgment: Judgment, rule: AskedRule?)] = []
+    let number = ruleAsked(table, part)
+    var possible: StudentGroupSet = []
+    for year in DashboardWindow(judgment.year, of) {
       let own = self.judgment(year)
-      let found = Walk(record: self, judgment: own, way: Answering())(part)
-      return (found.within(own.rules?.scope ?? .everything), own)
+      let found = Walk(record: self, judgment: own, table: table, way: Answering())(part)
+        .within(own.rules?.scope ?? .everything)
+      possible.formUnion(found.possible)
+      years.append((found, own, number.flatMap { own.rules?.rule($0) }))
     }
-    let id = Self.ruleAsked(part, setting)
-    let groups = judgment.rules?.groups ?? []
-    return StudentGroup.allCases.filter(groups.contains).compactMap { group in
-      if answers.allSatisfy({ $0.0[group] == .notMet }) { return nil }
-      return GroupYears(
+    return possible.intersection(judgment.rules?.groups ?? []).groups.map { group in
+      GroupYears(
         group: group,
-        years: answers.map { own, judgment in
-          YearAnswer(year: judgment.year, answer: own[group], basis: id.flatMap { judgment.basis($0, group) })
+        years: years.map { own in
+          YearAnswer(
+            year: own.judgment.year, answer: own.answers[group],
+            basis: number.flatMap { _ in own.judgment.basis(own.rule, group) })
         })
     }
   }
 
   /// The rule that a part of several years asks for in each.
-  static func ruleAsked(_ condition: Condition, _ setting: Setting) -> Rule.ID? {
-    switch condition {
-    case .rule(let id): return id
+  private func ruleAsked(_ table: ConditionTable, _ asked: AskedCondition) -> RuleNumber? {
+    switch table[asked] {
+    case .rule(let number): number
     case .reading(let reading, let standard, let other):
-      return ruleAsked(setting.flipped.contains(reading) ? other : standard, setting)
-    default: return nil
+      ruleAsked(table, setting.flipped.contains(reading) ? other : standard)
+    default: nil
+    }
+  }
+}
+
+/// A set of open questions of reading.
+struct ReadingSet: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  init(_ reading: OpenQuestion) { rawValue = 1 << reading.place }
+
+  init(_ readings: some Sequence<OpenQuestion>) { rawValue = readings.reduce(0) { $0 | 1 << $1.place } }
+
+  func contains(_ reading: OpenQuestion) -> Bool { rawValue & (1 << reading.place) != 0 }
+
+  mutating func insert(_ reading: OpenQuestion) { formUnion(ReadingSet(reading)) }
+
+  /// The questions, in their order.
+  var readings: [OpenQuestion] { OpenQuestion.allCases.filter(contains) }
+}
+
+extension OpenQuestion {
+  fileprivate var place: UInt8 {
+    switch self {
+    case .charters: 0
+    case .local: 1
+    case .charterPriorities: 2
     }
   }
 }

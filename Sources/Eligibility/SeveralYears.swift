@@ -158,10 +158,10 @@ extension Record {
     let answer = judgment.answers(rule).whole
     let isFewer = countsFewerGroups
     countsFewerGroups = counted || isFewer
-    let groups = groupYears(shape.part, judgment) ?? []
+    let groups = judgment.rules.flatMap { groupYears($0.table, shape.asked, judgment) } ?? []
     let isOpen = answer == .undetermined
     let ordered = GroupYears.ordered(groups)
-    let missing = isOpen ? self.missing(.rule(rule.id), .everything, year).things.sorted() : []
+    let missing = isOpen ? self.missing(rule, .everything, year).things.sorted() : []
     let own = judgment.view.isInStateFiles ? judgment.rules.map { judgment.view.groups(of: $0).met.count } : nil
     return SeveralYears(
       rule: rule.rule, window: year.latest(shape.of), answer: answer, groups: ordered, neededYears: shape.years,
@@ -182,11 +182,14 @@ struct SeveralYearsShape {
   let of: Int
   /// The condition of the Dashboards.
   let part: Condition
+  /// The same, laid out.
+  let asked: AskedCondition
 
-  init?(_ condition: Condition) {
+  init?(_ condition: Condition, _ builder: inout ConditionTable.Builder) {
     guard case .groups(let groups, let orAllIfFewer, let part) = condition,
       case .dashboards(let years, let of, _) = part
     else { return nil }
+    asked = builder.add(part)
     self.groups = groups
     self.orAllIfFewer = orAllIfFewer
     self.years = years

@@ -3,7 +3,7 @@ import DashboardModel
 
 /// One entity's row of a year's Dashboard turned on its side: for every indicator and color or level the student groups
 /// that have it, so that a condition is answered for all groups in a few operations.
-struct Sheet {
+final class Sheet {
   private static let values = 5
   /// For each indicator and color the groups.
   private var colors: [StudentGroupSet]
@@ -11,8 +11,18 @@ struct Sheet {
   private var levels: [StudentGroupSet]
   /// For each indicator and Status level the groups whose number of students is not known.
   private var unsized: [StudentGroupSet]
-  /// For each indicator, whether a file was given that speaks of the entity.
-  private var given: [Bool]
+  /// The indicators, by bits, of which a file was given that speaks of the entity.
+  private let given: UInt16
+
+  /// The sheet of a year of which no file was given.
+  static var empty: Sheet { Sheet() }
+
+  private init() {
+    colors = []
+    levels = []
+    unsized = []
+    given = 0
+  }
 
   /// The sheet of an entity that no file names.
   init(of cds: CDSCode, _ dashboard: Dashboard?) {
@@ -20,11 +30,18 @@ struct Sheet {
     colors = Array(repeating: [], count: count * Self.values)
     levels = colors
     unsized = colors
-    given = Indicator.allCases.map { dashboard?.covers(cds, $0) ?? false }
+    var given: UInt16 = 0
+    if let dashboard {
+      for indicator in Indicator.allCases where dashboard.covers(cds, indicator) {
+        given |= 1 << UInt16(indicator.rawValue)
+      }
+    }
+    self.given = given
   }
 
   /// The sheet of an entity by its number in the Dashboard.
-  init(_ position: Int, _ cds: CDSCode, _ kind: EntityKind, _ dashboard: Dashboard, _ minimum: MinimumSize?) {
+  convenience init(_ position: Int, _ cds: CDSCode, _ kind: EntityKind, _ dashboard: Dashboard, _ minimum: MinimumSize?)
+  {
     self.init(of: cds, dashboard)
     dashboard.forEachCell(of: position) { indicator, group, cell in
       let place = Int(indicator.rawValue) * Self.values - 1
@@ -46,29 +63,33 @@ struct Sheet {
   }
 
   /// Whether a file of an indicator was given that speaks of the entity.
-  func isGiven(_ indicator: Indicator) -> Bool { given[Int(indicator.rawValue)] }
+  func isGiven(_ indicator: Indicator) -> Bool { given & (1 << UInt16(indicator.rawValue)) != 0 }
 
   /// The groups with one of some colors; a row that is not there or has no color does not have them.
-  func color(_ indicator: Indicator, _ wanted: [PerformanceColor]) -> GroupAnswers {
+  func color(_ indicator: Indicator, _ wanted: ValueSet) -> GroupAnswers {
     guard isGiven(indicator) else { return GroupAnswers(.undetermined) }
-    let place = Int(indicator.rawValue) * Self.values - 1
-    return GroupAnswers(met: wanted.reduce(into: []) { $0.formUnion(colors[place + Int($1.rawValue)]) })
+    return GroupAnswers(met: groups(colors, indicator, wanted))
   }
 
   /// The groups at one of some Status levels, which count only with the minimum number of students.
-  func status(_ indicator: Indicator, _ wanted: [StatusLevel]) -> GroupAnswers {
+  func status(_ indicator: Indicator, _ wanted: ValueSet) -> GroupAnswers {
     guard isGiven(indicator) else { return GroupAnswers(.undetermined) }
+    return GroupAnswers(met: groups(levels, indicator, wanted), open: groups(unsized, indicator, wanted))
+  }
+
+  private func groups(_ table: [StudentGroupSet], _ indicator: Indicator, _ wanted: ValueSet) -> StudentGroupSet {
     let place = Int(indicator.rawValue) * Self.values - 1
-    return GroupAnswers(
-      met: wanted.reduce(into: []) { $0.formUnion(levels[place + Int($1.rawValue)]) },
-      open: wanted.reduce(into: []) { $0.formUnion(unsized[place + Int($1.rawValue)]) })
+    var found: StudentGroupSet = []
+    for value in 1...Self.values where wanted.contains(UInt8(value)) { found.formUnion(table[place + value]) }
+    return found
   }
 
   /// The groups with any color, or with any Status level that counts, on one of some indicators; open where a file that is
   /// not given, or a number of students that is not known, may show more of them.
   func groups(colored: [Indicator], leveled: [Indicator]) -> GroupAnswers {
-    let answers =
-      colored.map { color($0, PerformanceColor.allCases) } + leveled.map { status($0, StatusLevel.allCases) }
-    return answers.reduce(GroupAnswers(.notMet)) { $0.or($1) }
+    var answers = GroupAnswers(.notMet)
+    for indicator in colored { answers = answers.or(color(indicator, .anyValue)) }
+    for indicator in leveled { answers = answers.or(status(indicator, .anyValue)) }
+    return answers
   }
 }

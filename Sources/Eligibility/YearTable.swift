@@ -7,7 +7,8 @@ struct YearTable<Value> {
   /// The value of a year.
   subscript(year: DashboardYear) -> Value? {
     get {
-      for entry in entries where entry.year == year { return entry.value }
+      // By place, so that only what is found is copied.
+      for place in entries.indices where entries[place].year == year { return entries[place].value }
       return nil
     }
     set {
@@ -19,6 +20,8 @@ struct YearTable<Value> {
     }
   }
 
+  /// The value that was put in first.
+  var first: Value? { entries.first?.value }
   /// How many years there are.
   var count: Int { entries.count }
   /// The values, in the order in which they were put in.
@@ -26,3 +29,28 @@ struct YearTable<Value> {
 }
 
 extension YearTable: Sendable where Value: Sendable {}
+
+/// The latest Dashboards up to a year, oldest first, as ``DashboardYear/latest(_:)`` gives them, without a list.
+struct DashboardWindow: Sequence, IteratorProtocol {
+  private let last: DashboardYear
+  private var left: Int
+
+  /// So many Dashboards up to a year, fewer where there were not so many.
+  init(_ last: DashboardYear, _ count: Int) {
+    self.last = last
+    left = 0
+    var year = last
+    while left < count, year.number >= 2017 {
+      year = year.previous
+      left += 1
+    }
+  }
+
+  mutating func next() -> DashboardYear? {
+    if left == 0 { return nil }
+    left -= 1
+    var year = last
+    for _ in 0..<left { year = year.previous }
+    return year
+  }
+}

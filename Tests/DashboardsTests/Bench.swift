@@ -24,7 +24,8 @@ struct Bench {
     let years = edition.year.latest(max(Self.dashboards(edition), 2))
     editions = Dashboards.all.filter { years.contains($0.year) }
     var rules = YearTable<YearRules>()
-    for edition in editions.reversed() { rules[edition.year] = YearRules(edition, .lcff) }
+    let names = RuleNames()
+    for edition in editions.reversed() { rules[edition.year] = YearRules(edition, .lcff, names) }
     self.rules = rules
     whole = board(giving: Indicator.allCases)
   }
@@ -68,8 +69,7 @@ struct Bench {
 
   /// Every year of the LEA on a board, for asking a rule by its name.
   func record(_ board: SmallBoard) -> Record {
-    let years = Dictionary(editions.map { ($0.year, $0) }, uniquingKeysWith: { first, _ in first })
-    return Record(lea, Setting(.lcff, years, rules, board.data, flipped: []))
+    Record(lea, Setting(.lcff, rules, board.data, flipped: []))
   }
 
   /// The priorities that the group meets with these rows.

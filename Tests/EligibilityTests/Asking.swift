@@ -22,7 +22,7 @@ extension DashboardData {
   /// What an engine with CDE's own rules asks the data with.
   func setting(_ program: Program.Name = .lcff, readings: Set<OpenQuestion> = []) -> Setting {
     guard let laidOut = Self.settings[program] else { return engine(program, readings: readings).setting }
-    return Setting(program, laidOut.editions, laidOut.rules, self, flipped: readings)
+    return Setting(program, laidOut.rules, self, flipped: ReadingSet(readings))
   }
 
   /// The determination of an entity and year by CDE's own rules.

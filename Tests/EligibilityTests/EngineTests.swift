@@ -126,6 +126,21 @@ import Testing
   }
 
   /// Determinations come in pieces on all cores; there are more LEAs here than fit one piece.
+  @Test func `many entities are determined on all cores as each is by itself`() {
+    var board = SmallBoard()
+    let leas = (0..<400 as Range<UInt64>).map { SmallBoard.entity(59_00000_0000000 + ($0 + 1) * 10_000000, .district) }
+    for (number, lea) in leas.enumerated() {
+      board.giveAll(2024, lea)
+      if number % 3 == 0 { board.meet(2024, lea, .sed) }
+      if number % 5 == 0 { board.meet(2023, lea, .sed, .hi) }
+    }
+    let engine = board.data.engine()
+    let found = engine.determinations(2024)
+    #expect(found.count == leas.count)
+    #expect(found == leas.compactMap { engine.determine($0, 2024) })
+    #expect(Set(found.map(\.status)).count > 1)
+  }
+
   @Test func `determinations come in order of their codes, whatever the order of the files`() {
     let leas = (0..<200).map { SmallBoard.entity(59_70000_0000000 + UInt64($0) * 100_000_000, .district) }
     var found: [[String]] = []

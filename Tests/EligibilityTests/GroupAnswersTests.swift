@@ -59,6 +59,22 @@ import Testing
     }
   }
 
+  @Test func `counts hold up to the most conditions that a year has`() {
+    // Of n conditions the first are met, the next open; a group that is not among them stays at none.
+    for met in 0...20 {
+      for open in 0...(20 - met) {
+        let answers =
+          Array(repeating: GroupAnswers(met: StudentGroupSet([.sed])), count: met)
+          + Array(repeating: GroupAnswers(met: [], open: StudentGroupSet([.sed])), count: open)
+        for needed in 0...15 {
+          let found = GroupAnswers.count(atLeast: needed, of: answers)
+          #expect(found[.sed] == Answer.count(atLeast: needed, met: met, undetermined: open), "\(needed) of \(met)")
+          #expect(found[.hi] == (needed == 0 ? .met : .notMet))
+        }
+      }
+    }
+  }
+
   @Test(arguments: [
     (0, 0, Answer.notMet), (1, 0, .notMet), (0, 2, .undetermined), (1, 1, .undetermined), (2, 0, .met), (3, 1, .met),
   ])

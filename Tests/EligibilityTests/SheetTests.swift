@@ -72,10 +72,10 @@ import Testing
     own.put(2025, lea, .sed, .suspension, Cell(statusLevel: .worst, students: 20))
     own.put(2025, lea, .hi, .suspension, .orange)
     let sheet = own.data.record(lea).view(2025).sheet
-    #expect(sheet.color(.suspension, [.red]) == GroupAnswers(.notMet))
-    #expect(sheet.color(.suspension, [.red, .orange]).met == StudentGroupSet([.hi]))
-    #expect(sheet.color(.ela, [.red]) == GroupAnswers(.notMet))
-    #expect(sheet.color(.math, [.red]) == GroupAnswers(.undetermined))
+    #expect(sheet.color(.suspension, ValueSet([.red] as [PerformanceColor])) == GroupAnswers(.notMet))
+    #expect(sheet.color(.suspension, ValueSet([.red, .orange] as [PerformanceColor])).met == StudentGroupSet([.hi]))
+    #expect(sheet.color(.ela, ValueSet([.red] as [PerformanceColor])) == GroupAnswers(.notMet))
+    #expect(sheet.color(.math, ValueSet([.red] as [PerformanceColor])) == GroupAnswers(.undetermined))
     #expect(sheet.groups(colored: [.suspension, .ela], leveled: []) == GroupAnswers(met: StudentGroupSet([.hi])))
     #expect(sheet.groups(colored: [.suspension, .math], leveled: []).possible == .everything)
   }

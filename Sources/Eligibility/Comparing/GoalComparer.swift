@@ -24,7 +24,7 @@ struct GoalComparer {
   ) {
     let entity = record.entity
     let row = list.row(entity.cds)
-    let years = SeveralYearsShape(several.rule.condition)?.part
+    let years: Condition? = if case .groups(_, _, let part) = several.rule.condition { part } else { nil }
     for group in groups {
       let item = ListDifference.Item.targeted(group)
       let own = several.groups.first { $0.group == group }

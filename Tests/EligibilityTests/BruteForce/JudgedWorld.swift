@@ -8,6 +8,7 @@ import TestSupport
 /// The editions, laid out once for all worlds.
 struct Rulebook {
   private var editions: [DashboardYear: Edition]
+  private let names: RuleNames = RuleNames()
   private var lcff: YearTable<YearRules> = YearTable()
   private var essa: YearTable<YearRules> = YearTable()
 
@@ -29,8 +30,8 @@ struct Rulebook {
     get { editions[year] }
     set {
       editions[year] = newValue
-      lcff[year] = newValue.flatMap { YearRules($0, .lcff) }
-      essa[year] = newValue.flatMap { YearRules($0, .essa) }
+      lcff[year] = newValue.flatMap { YearRules($0, .lcff, names) }
+      essa[year] = newValue.flatMap { YearRules($0, .essa, names) }
     }
   }
 
@@ -48,7 +49,7 @@ struct Rulebook {
   }
 
   func setting(_ program: Program.Name, _ data: DashboardData, flipped: Set<OpenQuestion> = []) -> Setting {
-    Setting(program, editions, rules(program), data, flipped: flipped)
+    Setting(program, rules(program), data, flipped: ReadingSet(flipped))
   }
 }
 
