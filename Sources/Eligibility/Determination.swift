@@ -149,6 +149,9 @@ public struct CharterYears: Hashable, Sendable {
   public var neededGroups: Int
   /// The answer by the default reading and by the other, where the rule has two.
   public var readings: [Answer]
+  /// What the next Dashboard can do to it by the same rule; by the reading of any group its one group is All Students, the
+  /// school as a whole.
+  public var outlook: SeveralYearsOutlook?
 
   /// The groups that meet in as many years as are asked for.
   public var qualifying: [StudentGroup] { groups.filter { $0.met.count >= neededYears }.map(\.group) }

@@ -170,15 +170,23 @@ struct Determining {
     guard let (ways, standard, shape) = charterWays else { return nil }
     let own = record.groupYears(rules.table, shape.asked, judgment) ?? []
     let groups = own.filter { hasOwnPriority($0.group, shape.of) }
+    let years = year.latest(shape.of).map { year in
+      YearAnswer(
+        year: year, answer: record.answers(.criteria, year).whole,
+        basis: record.judgment(year).basis(.criteria, .all))
+    }
+    // By the reading of any group the school counts as a whole.
+    let isByGroup = standard.shape != nil
+    let counted = isByGroup ? own : [GroupYears(group: .all, years: years)]
     return CharterYears(
       condition: standard.condition, words: charterWords(standard),
-      years: year.latest(shape.of).map { year in
-        YearAnswer(
-          year: year, answer: record.answers(.criteria, year).whole,
-          basis: record.judgment(year).basis(.criteria, .all))
-      },
-      groups: GroupYears.ordered(groups), neededYears: shape.years, neededGroups: shape.groups,
-      readings: ways.map { record.answer($0.asked, rules).whole })
+      years: years, groups: GroupYears.ordered(groups), neededYears: shape.years, neededGroups: shape.groups,
+      readings: ways.map { record.answer($0.asked, rules).whole },
+      outlook: SeveralYearsOutlook(
+        SeveralYearsOutlook.Count(
+          window: years.map(\.year), dashboards: shape.of, groups: GroupYears.ordered(counted),
+          neededYears: shape.years,
+          neededGroups: isByGroup ? shape.groups : 1)))
   }
 
   /// What a charter school's step asks, as it is read.

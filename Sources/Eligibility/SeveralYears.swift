@@ -96,6 +96,24 @@ public struct SeveralYearsOutlook: Hashable, Sendable {
 
   /// Looks one Dashboard ahead; `nil` for a rule that is not for this kind of LEA.
   public init?(_ result: SeveralYears) {
+    self.init(
+      Count(
+        window: result.window, dashboards: result.dashboards, groups: result.groups, neededYears: result.neededYears,
+        neededGroups: result.neededGroups, orAllIfFewer: result.orAllIfFewer, ownGroups: result.ownGroups))
+  }
+
+  /// What is counted: the years of the groups, and how many of each are needed.
+  struct Count {
+    var window: [DashboardYear]
+    var dashboards: Int
+    var groups: [GroupYears]
+    var neededYears: Int
+    var neededGroups: Int
+    var orAllIfFewer: Bool = false
+    var ownGroups: Int?
+  }
+
+  init?(_ result: Count) {
     guard let last = result.window.last else { return nil }
     year = last.next
     neededGroups = result.neededGroups

@@ -253,6 +253,7 @@ public struct ExplanationPage {
           "In \(charter.neededYears == charter.years.count ? "every year" : "enough years"): \(Wording.groups(qualifying))"
         ))
     }
+    if let next = SeveralYearsWords.outlook(charter, determination.isIdentified) { items.append(Item(next)) }
     return items
   }
 

@@ -86,7 +86,7 @@ public struct ExplanationWire {
         }),
       "local": .array(explanation.local.map(rule)),
       "clocks": .array(determination.severalYears.map { Self.several($0, explanation.program) }),
-      "charter": determination.charter.map(Self.charter) ?? .null,
+      "charter": determination.charter.map { Self.charter($0, determination.isIdentified) } ?? .null,
     ]
   }
 
@@ -186,11 +186,11 @@ public struct ExplanationWire {
     ])
   }
 
-  static func charter(_ charter: CharterYears) -> JSONValue {
+  static func charter(_ charter: CharterYears, _ answer: Answer) -> JSONValue {
     .object([
       "rule": .string(charter.words), "sameGroup": .string(charter.readings.first?.letter ?? "-"),
       "anyGroup": .string(charter.readings.last?.letter ?? "-"), "groups": .strings(charter.qualifying.map(\.code)),
-      "years": years(charter.years),
+      "years": years(charter.years), "next": .string(SeveralYearsWords.outlook(charter, answer) ?? ""),
     ])
   }
 

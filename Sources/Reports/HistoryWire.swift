@@ -36,7 +36,8 @@ public enum HistoryWire {
           determination.groupsMet.map { ($0.group.code, .string($0.met.digits)) },
           uniquingKeysWith: { first, _ in first }))
       members["missing"] = .strings(Missing.words(determination.missing))
-      members["charter"] = determination.charter.map(ExplanationWire.charter) ?? .null
+      members["charter"] =
+        determination.charter.map { ExplanationWire.charter($0, determination.isIdentified) } ?? .null
       members["clocks"] = .object(
         Dictionary(
           determination.severalYears.map { ($0.rule.id.rawValue, .string($0.answer.letter)) },

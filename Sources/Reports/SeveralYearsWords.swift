@@ -94,26 +94,49 @@ struct SeveralYearsWords {
   /// What the next Dashboard can do to it, in a sentence; `nil` where nothing was ever met and nothing is open.
   var outlook: String? {
     guard let next = SeveralYearsOutlook(result), !result.groups.isEmpty else { return nil }
+    return Self.sentence(next, result.answer)
+  }
+
+  /// What the next Dashboard can do to a charter school by the same rule, in a sentence; `nil` where no year is met or open.
+  static func outlook(_ charter: CharterYears, _ answer: Answer) -> String? {
+    guard let next = charter.outlook, charter.years.contains(where: { $0.answer != .notMet }) else { return nil }
+    let sentence = sentence(next, answer)
+    return "By the same rule: \(sentence)"
+  }
+
+  /// What the next Dashboard can do to something, in a sentence.
+  ///
+  /// - Parameters:
+  ///   - next: What is certain of the next Dashboard.
+  ///   - answer: The answer now.
+  /// - Returns: A sentence that names the groups, or the school where it counts as a whole.
+  static func sentence(_ next: SeveralYearsOutlook, _ answer: Answer) -> String {
     let enough =
       next.supposesGroups
       ? ", as long as the LEA has at least \(Listing.count(next.neededGroups, "student group"))" : ""
     switch next.verdict {
-    case .holds: return "On the \(next.year) Dashboard it holds in any case, by \(Wording.groups(next.certain))."
+    case .holds: return "On the \(next.year) Dashboard it holds in any case, by \(groups(next.certain))."
     case .cannotHold:
-      return result.answer == .met
+      return answer == .met
         ? "It ends with the \(next.year) Dashboard in any case\(enough)."
         : "The \(next.year) Dashboard cannot bring it about\(enough)."
     case .holdsIf(let count, let groups):
-      let verb = result.answer == .met ? "stays" : "is met"
+      let verb = answer == .met ? "stays" : "is met"
       let which =
-        count == groups.count
-        ? Wording.groups(groups) { $0 ? "meet" : "meets" }
-        : "\(Listing.number(count)) of \(Wording.groups(groups) { _ in count == 1 ? "meets" : "meet" })"
+        groups == [.all]
+        ? "the school meets"
+        : count == groups.count
+          ? Wording.groups(groups) { $0 ? "meet" : "meets" }
+          : "\(Listing.number(count)) of \(Wording.groups(groups) { _ in count == 1 ? "meets" : "meet" })"
       return "On the \(next.year) Dashboard it \(verb) if \(which) the criteria, and otherwise not\(enough)."
     case .notKnown(let years):
       if years.isEmpty { return "What the \(next.year) Dashboard does to it depends on that year alone." }
       return
         "What the \(next.year) Dashboard can do to it cannot be told without \(Listing.words(years.map(\.description)))."
     }
+  }
+
+  private static func groups(_ groups: [StudentGroup]) -> String {
+    groups == [.all] ? "the school as a whole" : Wording.groups(groups)
   }
 }

@@ -48,6 +48,7 @@ public struct VerifyPage {
     page.section("What was compared", [figures])
     if comparison.program == .essa {
       page.section("Schools by status", [statuses])
+      if !comparison.reds.isEmpty { page.section("Schools by Red indicators and the status in the list", [reds]) }
     }
     if comparison.counts.values.contains(where: { $0.undetermined > 0 }) {
       page.notes(["What is open cannot be determined from what was given, and was not compared."])
@@ -55,7 +56,7 @@ public struct VerifyPage {
     }
     if comparison.notInData > 0 { page.paragraph("\(noun(comparison.notInData)) of the list: not in the data.") }
     if !comparison.notListed.isEmpty {
-      let names = comparison.notListed.map { "\($0.name) (\($0.cds))" }
+      let names = comparison.notListed.map { $0.name.isEmpty ? "\($0.cds)" : "\($0.name) (\($0.cds))" }
       page.paragraph("Not in the list, and in the data: \(Self.some(names, "more", "; ")).")
     }
     differences(&page)
@@ -113,6 +114,15 @@ public struct VerifyPage {
         rows: comparison.statuses.sorted { $0.key < $1.key }.map { pair, count in
           [pair.listed.code, pair.computed?.code ?? "Undetermined", String(count)].map { Grid.Cell($0) }
         }))
+  }
+
+  /// How many schools of each status in the list have so many Red indicators; in 2022 at the lowest Status level.
+  private var reds: Block {
+    let statuses = comparison.listedStatuses
+    let rows = comparison.reds.sorted { $0.key < $1.key }.map { count, schools in
+      ([count] + statuses.map { schools[$0] ?? 0 }).map { Grid.Cell(String($0)) }
+    }
+    return .grid(Grid([.init("Red", 4)] + statuses.map { .init($0.code, 8...16) }, rows: rows))
   }
 
   // MARK: Differences

@@ -92,6 +92,11 @@ public enum VerifyWire {
     members["flagsDiffering"] = .number(flags.differing)
     members["exitsCompared"] = .number(exits.compared)
     members["exitsDiffering"] = .number(exits.differing)
+    members["reds"] = .array(
+      comparison.reds.sorted { $0.key < $1.key }.map { count, schools in
+        let counts = schools.map { ($0.key.code, JSONValue.number($0.value)) }
+        return .object(["red": .number(count), "schools": .object(Dictionary(uniqueKeysWithValues: counts))])
+      })
     members["differences"] = .array(
       comparison.differences.compactMap { difference in
         guard let cause = difference.school else { return nil }

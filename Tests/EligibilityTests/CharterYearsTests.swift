@@ -56,6 +56,26 @@ import Testing
     }
   }
 
+  @Test func `what the next Dashboard can do is told by the same rule`() throws {
+    // Met in the last year only: the same group again makes it eligible.
+    let began = board([2024: [], 2025: [.sed, .hi]])
+    let next = try #require(try judge(began).charter?.outlook)
+    #expect(next.year == 2026)
+    #expect(next.verdict == .holdsIf(1, [.hi, .sed]))
+    // By the reading of any group it is the school that has to meet again.
+    #expect(try judge(began, [.charters]).charter?.outlook?.verdict == .holdsIf(1, [.all]))
+    // Met in the year before only: one Dashboard is not enough.
+    for reading in readings {
+      #expect(try judge(board([2024: [.sed], 2025: []]), reading).charter?.outlook?.verdict == .cannotHold)
+    }
+    // Eligible now: it stays if the group meets again, and only that group's last year counts.
+    #expect(try judge(board([2024: [.sed], 2025: [.sed]])).charter?.outlook?.verdict == .holdsIf(1, [.sed]))
+    // The last year open: it cannot be told without it.
+    var open = board([2024: [.sed]])
+    open.give([.chronic], 2025, lea)
+    #expect(try judge(open).charter?.outlook?.verdict == .notKnown([2025]))
+  }
+
   @Test func `a year that is not given is asked for only where it matters`() throws {
     let met = try judge(board([2025: [.sed]]))
     #expect(met.status == nil)

@@ -91,6 +91,9 @@ public struct ListComparison: Hashable, Sendable {
   public var counts: [String: Count] = [:]
   /// LEAs or schools by the list's status and the computed one.
   public var statuses: [Pair: Int] = [:]
+  /// Schools by how many of their indicators are Red, or at the lowest level where that stands for Red, and by the list's
+  /// status.
+  public var reds: [Int: [Status: Int]] = [:]
   /// What would settle what could not be determined.
   public var missing: Set<Missing> = []
   /// Every difference, in order of the codes; of a school the first in CDE's order.
@@ -99,6 +102,11 @@ public struct ListComparison: Hashable, Sendable {
   public var notListed: [Entity] = []
   /// How many rows of the list the data do not speak of.
   public var notInData: Int = 0
+
+  /// The statuses that the list gives, in the order in which CDE determines them.
+  public var listedStatuses: [Status] {
+    Set(statuses.keys.map(\.listed)).sorted { Pair(listed: $0, computed: nil) < Pair(listed: $1, computed: nil) }
+  }
 
   /// The numbers that were compared, by kind of item.
   public var compared: [String: Int] { numbers(\.compared) }

@@ -50,6 +50,9 @@ struct SchoolComparer {
   private func count(_ part: SchoolPart, _ comparison: inout ListComparison) {
     let own = part.determination
     comparison.statuses[ListComparison.Pair(listed: .essa(part.listed), computed: own.status), default: 0] += 1
+    if let tally = own.schoolwide?.tally {
+      comparison.reds[tally.red, default: [:]][.essa(part.listed), default: 0] += 1
+    }
     if own.status == nil, part.isPossible {
       comparison.leaveOpen(.status, own.statusMissing.flatMap(files))
     } else {
