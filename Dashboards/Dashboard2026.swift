@@ -51,7 +51,7 @@ extension Dashboards {
         .lcff(.differentiatedInYear(2)), [.district, .countyOffice],
         .all([
           .dashboards(atLeast: 1, of: 2, .rule(.criteria)),
-          .unsettled("whether the two years of an identification of 2025 go on in 2026 is not known"),
+          .unsettled("whether the two years of an identification of the year before go on is not known"),
         ]), support: earlier),
       Step(
         .lcff(.differentiated), [.charter],

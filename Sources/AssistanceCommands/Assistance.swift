@@ -46,14 +46,14 @@ public enum Assistance {
       return .done
     }
     switch arguments.verb {
-    case .screen: return try await ScreenVerb(arguments, console).run()
-    case .explain: return try await ExplainVerb(arguments, console).run()
-    case .history: return try await HistoryVerb(arguments, console).run()
-    case .verify: return try await VerifyVerb(arguments, console).run()
-    case .compare: return try await CompareVerb(arguments, console).run()
-    case .fetch: return try await FetchVerb(arguments, console).run()
-    case .doctor: return try await DoctorVerb(arguments, console).run()
-    case .criteria: return try CriteriaVerb(arguments, console).run()
+    case .screen: return try await ScreenVerb(arguments: arguments, console: console).run()
+    case .explain: return try await ExplainVerb(arguments: arguments, console: console).run()
+    case .history: return try await HistoryVerb(arguments: arguments, console: console).run()
+    case .verify: return try await VerifyVerb(arguments: arguments, console: console).run()
+    case .compare: return try await CompareVerb(arguments: arguments, console: console).run()
+    case .fetch: return try await FetchVerb(arguments: arguments, console: console).run()
+    case .doctor: return try await DoctorVerb(arguments: arguments, console: console).run()
+    case .criteria: return try CriteriaVerb(arguments: arguments, console: console).run()
     }
   }
 }

@@ -66,6 +66,13 @@ public struct Determination: Hashable, Sendable {
     return possible.contains(where: \.isIdentified) ? .undetermined : .notMet
   }
 
+  /// The marks of a group's answer: those of the year and the files, and whether it rests on an inference itself.
+  public func marks(of group: GroupResult) -> Marks {
+    var marks = marks.subtracting(.inferred)
+    if group.isInferred { marks.insert(.inferred) }
+    return marks
+  }
+
   /// The groups that meet the criteria by themselves.
   public var groupsMet: [GroupResult] { groups.filter { $0.meets == .met } }
 
@@ -123,6 +130,10 @@ public struct GroupResult: Hashable, Sendable {
   public var pattern: PatternResult?
   /// Under ESSA, what it met in earlier years, newest first; empty where it meets nothing this year.
   public var earlier: [EarlierYear]
+  /// What the answer was made from.
+  public var source: Basis = .dashboard
+  /// Whether the answer, or a criterion that is met, rests on a rule that is not quoted.
+  public var isInferred: Bool = false
 
   /// What a group met in an earlier year.
   public struct EarlierYear: Hashable, Sendable {

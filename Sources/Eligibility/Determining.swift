@@ -116,9 +116,11 @@ struct Determining {
         }
       }
       if !judgment.isKnown { open = answer == .undetermined ? open : [] }
+      let isInferred = answer == .met && rules.groupRule?.isInferred == true
       return GroupResult(
         group: group, met: met, undetermined: open.subtracting(met), meets: answer, criteria: ids, pattern: nil,
-        earlier: [])
+        earlier: [], source: listed.contains(group) ? .list : .dashboard,
+        isInferred: isInferred || ids.contains { rules.rule($0)?.isInferred == true })
     }
   }
 
@@ -126,15 +128,19 @@ struct Determining {
     var result = GroupResult(
       group: group, met: [], undetermined: [], meets: record.answers(.pattern, year)[group], criteria: [],
       pattern: judgment.tallying?.result(group), earlier: [])
-    guard case .groups(_, _, let part)? = program.rule(.studentGroups)?.condition,
+    if judgment.readOffList(.pattern).contains(group) { result.source = .list }
+    result.isInferred = result.meets == .met && isInferred(result.pattern)
+    guard let rule = rules.rule(.studentGroups), case .groups(_, _, let part) = rule.condition,
       case .dashboards(_, let of, _) = part
     else { return result }
     let ofYear = result.meets
     result.meets = record.answer(part, year)[group]
+    result.isInferred = result.meets == .met && (rule.isInferred || isInferred(result.pattern))
     if ofYear == .notMet, result.meets == .notMet { return result }
     var isFlagged = false
     if result.meets == .undetermined, let flag = judgment.schoolList?.qualifies(group) {
       result.meets = flag
+      result.source = .list
       record.isReadOffList = true
       // Without a flag it is not known in which of the years the group does not meet.
       if flag == .notMet, result.pattern?.answer != .met { return result }
@@ -149,8 +155,16 @@ struct Determining {
         GroupResult.EarlierYear(
           year: YearAnswer(year: year, answer: answer, basis: basis),
           pattern: basis == .dashboard ? earlier.tallying?.result(group).pattern : nil))
+      if basis == .list { result.source = .list }
     }
     return result
+  }
+
+  /// Whether a pattern that fits is not quoted.
+  private func isInferred(_ result: PatternResult?) -> Bool {
+    if rules.rule(.pattern)?.isInferred == true { return true }
+    return program.patterns?.patterns.contains { $0.id == result?.pattern && $0.support.confidence == .inferred }
+      == true
   }
 
   // MARK: Charter schools

@@ -58,6 +58,8 @@ public struct SeveralYears: Hashable, Sendable {
   public var countsFewerGroups: Bool
   /// What would settle it, where it is open.
   public var missing: [Missing]
+  /// What the answer was made from: CDE's list where its flag tells what the years leave open.
+  public var source: Basis = .dashboard
 
   /// The groups that reach the years they need.
   public var qualifying: [StudentGroup] { groups.filter { $0.met.count >= neededYears }.map(\.group) }
@@ -184,7 +186,8 @@ extension Record {
     return SeveralYears(
       rule: rule.rule, window: year.latest(shape.of), answer: answer, groups: ordered, neededYears: shape.years,
       dashboards: shape.of, neededGroups: shape.groups, orAllIfFewer: shape.orAllIfFewer, ownGroups: own,
-      countsFewerGroups: isFewer, missing: missing)
+      countsFewerGroups: isFewer, missing: missing,
+      source: judgment.readOffList(rule).contains(.all) ? .list : .dashboard)
   }
 }
 

@@ -42,6 +42,14 @@ extension ReportTable {
     ]
   }
 
+  /// The same columns for a group of a determination.
+  static func ending(_ determination: Determination, _ group: GroupResult, _ missing: [Missing]) -> [Value] {
+    [
+      .list(Missing.words(missing), separator: "; "), .code(group.source.rawValue),
+      .list(determination.marks(of: group).names, separator: "+"),
+    ]
+  }
+
   /// One line for every LEA and student group with at least one state priority met or undetermined.
   ///
   /// - Parameters:
@@ -63,7 +71,7 @@ extension ReportTable {
             .number(determination.year.number), .code(entity.cds.description), .text(entity.name),
             .text(entity.county), .code(entity.kind.code), .code(group.group.code), .code(group.met.digits),
             .code(group.meets.letter), .list(group.criteria.map(\.rawValue), separator: "+"),
-          ] + ending(determination, missing[group.group] ?? [])
+          ] + ending(determination, group, missing[group.group] ?? [])
         }
       })
   }

@@ -176,6 +176,7 @@ public struct ExplanationWire {
     .object([
       "id": .string(several.rule.id.rawValue), "law": .string(several.rule.title),
       "answer": .string(several.answer.letter), "words": .string(several.rule.sentence(in: program)),
+      "source": .string(several.source.rawValue),
       "next": .string(SeveralYearsWords(result: several, program: program).outlook ?? ""),
       "window": .array(several.window.map { .number($0.number) }), "neededYears": .number(several.neededYears),
       "neededGroups": .number(several.neededGroups), "missing": .strings(Missing.words(several.missing)),

@@ -4,7 +4,7 @@ public import DashboardModel
 /// The JSON envelope of every result; its `schema` number changes when a name changes its meaning.
 public enum JSONFormat {
   /// The version of the wire format.
-  public static let schema: Int = 1
+  public static let schema: Int = 2
 
   /// What a result was made from and with.
   public struct Header: Hashable, Sendable {

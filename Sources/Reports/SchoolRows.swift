@@ -42,7 +42,7 @@ extension ReportTable {
             .number(determination.year.number), .code(determination.entity.cds.description),
             .code(group.group.code), .code(group.meets.letter), .code(group.pattern?.pattern ?? ""),
             .list(group.earlier.map { $0.pattern ?? $0.year.answer.letter }, separator: "+"),
-          ] + ending(determination, missing[group.group] ?? [])
+          ] + ending(determination, group, missing[group.group] ?? [])
         }
       })
   }

@@ -71,7 +71,7 @@ public struct ScreenPage {
       columns,
       rows: determinations.map { determination in
         let level3 =
-          (determination.severalYears(.ec52072) ?? determination.severalYears(.ec47607))?.answer.letter ?? "-"
+          Self.level3(determination)?.letter ?? "-"
         return [
           Grid.Cell(determination.entity.name), Grid.Cell(determination.entity.kind.code),
           Grid.Cell(Wording.short(determination.status), isStrong: determination.isIdentified == .met),
@@ -126,7 +126,7 @@ public struct ScreenPage {
             Grid.Cell(determination.entity.name), Grid.Cell(group.group.code),
             Grid.Cell(group.meets.letter, isStrong: group.meets == .met),
             Grid.Cell(isSchools ? group.pattern?.pattern ?? "" : group.met.digits),
-            Grid.Cell(Wording.letters(determination)), Grid.Cell(last.joined(separator: " ")),
+            Grid.Cell(Wording.RowMarks(group, of: determination).letters), Grid.Cell(last.joined(separator: " ")),
           ]
         }
       })
@@ -145,16 +145,34 @@ public struct ScreenPage {
     let open = determinations.filter { $0.status == nil }
     if !open.isEmpty { counts.append("Undetermined: \(open.count)") }
     if !counts.isEmpty { notes.append(counts.joined(separator: "; ") + ".") }
-    let settling = Wording.settling(determinations.flatMap(\.missing))
+    let settling = Wording.settling(determinations.filter { isOpen($0, byGroup) }.flatMap(\.missing))
     if !settling.isEmpty { notes.append("? cannot be determined. \(settling)") }
     if program.name == .lcff, !byGroup { notes.append(legend) }
     if let beside {
       notes.append("By \(beside.year): what the criteria of \(beside.year) give for the same data.")
     }
-    notes += Wording.legend(determinations)
+    notes +=
+      byGroup
+      ? Wording.legend(
+        determinations.flatMap { determination in
+          ReportTable.shownGroups(determination).map { Wording.RowMarks($0, of: determination) }
+        })
+      : Wording.legend(determinations)
     notes += assumptions + program.notes
     notes.append(Wording.decides(program.name))
     return notes
+  }
+
+  /// The answer in the column of Level 3.
+  private static func level3(_ determination: Determination) -> Answer? {
+    (determination.severalYears(.ec52072) ?? determination.severalYears(.ec47607))?.answer
+  }
+
+  /// Whether a row, or one of its groups, shows that something cannot be determined.
+  private func isOpen(_ determination: Determination, _ byGroup: Bool) -> Bool {
+    if byGroup { return ReportTable.shownGroups(determination).contains { $0.meets == .undetermined } }
+    if determination.status == nil || determination.exitCode == "?" { return true }
+    return Self.level3(determination) == .undetermined || determination.methods.values.contains(.undetermined)
   }
 
   private var legend: String {

@@ -37,7 +37,8 @@ struct SeveralYearsWords {
   }
 
   private static func isSame(_ one: SeveralYears, _ other: SeveralYears, _ program: Program) -> Bool {
-    one.answer == other.answer && one.groups == other.groups && one.missing == other.missing
+    one.answer == other.answer && one.source == other.source && one.groups == other.groups
+      && one.missing == other.missing
       && one.rule.sentence(in: program) == other.rule.sentence(in: program)
   }
 
@@ -72,9 +73,10 @@ struct SeveralYearsWords {
     }
     if !result.missing.isEmpty { parts.append(Item(Wording.settling(result.missing))) }
     if let outlook { parts.append(Item(outlook)) }
+    let by = result.source == .list ? ", as CDE's list of \(result.window.last?.description ?? "the year") says" : ""
     return Item(
       lead: "\(titles.isEmpty ? result.rule.title : Listing.words(titles)):",
-      "\(result.answer.words). \(result.rule.sentence(in: program)).", parts: parts)
+      "\(result.answer.words)\(by). \(result.rule.sentence(in: program)).", parts: parts)
   }
 
   private var groups: [Item] {

@@ -22,19 +22,38 @@ enum Wording {
     }
   }
 
-  /// The marks of a row in a table: a letter each.
-  static func letters(_ determination: Determination) -> String {
-    (determination.source == .list ? "l" : "")
-      + determination.marks.names.map { String($0.prefix(1)) }.joined()
+  /// What a row of a table was made from, and its marks.
+  struct RowMarks {
+    let source: Basis
+    let marks: Marks
+
+    init(_ determination: Determination) {
+      source = determination.source
+      marks = determination.marks
+    }
+
+    init(_ group: GroupResult, of determination: Determination) {
+      source = group.source
+      marks = determination.marks(of: group)
+    }
+
+    /// A letter each.
+    var letters: String { (source == .list ? "l" : "") + marks.names.map { String($0.prefix(1)) }.joined() }
   }
 
-  /// What the letters of ``letters(_:)`` mean, for those that occur.
-  static func legend(_ determinations: [Determination]) -> [String] {
+  /// The marks of a row in a table: a letter each.
+  static func letters(_ determination: Determination) -> String { RowMarks(determination).letters }
+
+  /// What the letters of rows of determinations mean, for those that occur.
+  static func legend(_ determinations: [Determination]) -> [String] { legend(determinations.map { RowMarks($0) }) }
+
+  /// What the letters of rows mean, for those that occur.
+  static func legend(_ rows: [RowMarks]) -> [String] {
     var legend: [String] = []
-    if determinations.contains(where: { $0.source == .list }) {
+    if rows.contains(where: { $0.source == .list }) {
       legend.append("l: an answer of the row is read off CDE's list, because the files do not give it.")
     }
-    let marks = determinations.reduce(into: Marks()) { $0.formUnion($1.marks) }
+    let marks = rows.reduce(into: Marks()) { $0.formUnion($1.marks) }
     for (name, sentence) in zip(marks.names, marks.sentences) {
       let meaning = sentence.split(separator: ": ", maxSplits: 1).last ?? ""
       legend.append("\(name.prefix(1)) (\(name)): \(meaning)")

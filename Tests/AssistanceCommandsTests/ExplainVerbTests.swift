@@ -161,7 +161,7 @@ struct ExplainVerbTests {
   func provisional() async {
     let district = await wide("Piedra Lisa", county, "--year", "2026")
     #expect(district.contains("\nProvisional: the year's rule rests on one secondary source.\n"))
-    #expect(district.contains("Whether the two years of an identification of 2025 go on in 2026 is not known"))
+    #expect(district.contains("Whether the two years of an identification of the year before go on is not known"))
     let charter = await wide("Cumbre", county, "--year", "2026")
     #expect(
       charter.contains(

@@ -176,7 +176,7 @@ struct ScreenVerbTests {
   func json() async {
     let (_, console) = await RecordingConsole.run("screen", county, "--format", "json", "--entity", "Granito")
     for part in [
-      "\"schema\": 1", "\"criteria\": \"2025 California School Dashboard\"", "suspdownload2025.txt",
+      "\"schema\": 2", "\"criteria\": \"2025 California School Dashboard\"", "suspdownload2025.txt",
       "\"method3\": \"Y\"", "\"assumptions\": [\"Method 4",
     ] { #expect(console.output.contains(part), "\(part)") }
   }
@@ -285,7 +285,7 @@ struct ScreenVerbTests {
       let next = after.row("cds", row["cds"] ?? "")
       let isNew = row["status"] == "Differentiated Assistance, Year 1"
       #expect(
-        next?["missing"]?.contains("whether the two years of an identification of 2025 go on in 2026 is not known")
+        next?["missing"]?.contains("whether the two years of an identification of the year before go on is not known")
           == isNew, "\(row["name"] ?? "")")
       if isNew { #expect(next?["status"] == "Undetermined", "\(row["name"] ?? "")") }
     }

@@ -74,7 +74,7 @@ import Testing
       #expect(found.possible == [.lcff(.differentiatedInYear(2)), .lcff(.general)])
       #expect(
         found.statusMissing
-          == [.unsettled("whether the two years of an identification of 2025 go on in 2026 is not known")])
+          == [.unsettled("whether the two years of an identification of the year before go on is not known")])
     } else {
       #expect(found.status == .lcff(.general))
     }

@@ -108,6 +108,40 @@ import Testing
     #expect(engine.determine(lea, 2020) == nil)
   }
 
+  @Test func `a group says by itself what its answer was made from, and whether it rests on an inference`() throws {
+    // The files tell of suspension only; the list completes one group, and the year before.
+    var own = SmallBoard()
+    own.giveAll(2024, lea)
+    own.data.lcffLists = [SmallList.make(2023, [(lea, [.hi: "A"])])]
+    let found = try own.determination(lea, 2024)
+    #expect(found.source == .list, "the status counts 2023")
+    #expect(found.groups.allSatisfy { $0.source == .dashboard }, "the groups are of 2024")
+
+    var part = SmallBoard()
+    part.give([.suspension, .graduation, .ela, .math, .elpi, .cci], 2024, lea)
+    part.put(2024, lea, .sed, .suspension, .red)
+    part.data.lcffLists = [SmallList.make(2024, [(lea, [.sed: "C"])], methods: [2: false, 3: false])]
+    let groups = try part.determination(lea, 2024).groups
+    #expect(groups.first { $0.group == .sed }?.source == .list)
+
+    // In 2025 Priorities 5, 6 and 8 are taken over from 2024; a group without them rests on nothing inferred.
+    let later = try board([2025: true]).determination(lea, 2025)
+    #expect(later.marks.contains(.inferred))
+    let inferred = later.groups.filter { later.marks(of: $0).contains(.inferred) }.map(\.group)
+    #expect(inferred == [.swd])
+  }
+
+  @Test func `a flag of several years that the list tells is said to be the list's`() throws {
+    var data = DashboardData()
+    data.lcffLists = [SmallList.make(2024, [(lea, [.sed: "A"])], flags: ["EC52072_2024": true])]
+    let found = try data.determination(lea, 2024).severalYears(.ec52072)
+    #expect(found?.answer == .met)
+    #expect(found?.source == .list)
+    #expect(
+      try board([2024: false, 2023: false, 2022: false, 2019: false]).determination(lea, 2024)
+        .severalYears(.ec52072)?.source == .dashboard)
+  }
+
   @Test func `where the list has another letter the difference is shown`() throws {
     var data = board([2024: true]).data
     data.lcffLists = [SmallList.make(2024, [(lea, [.swd: "A", .hi: "B"])])]

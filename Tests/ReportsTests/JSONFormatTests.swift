@@ -37,7 +37,7 @@ struct JSONFormatTests {
               "name": "=x"
             }
           ],
-          "schema": 1,
+          "schema": 2,
           "year": 2025
         }
 

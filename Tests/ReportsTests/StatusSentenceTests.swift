@@ -107,7 +107,7 @@ struct StatusSentenceTests {
       kestrel.contains(
         "it may be Differentiated Assistance, Year 1; Differentiated Assistance, Year 2; or General Assistance. What "
           + "would settle it: chronicdownload2026.txt; "))
-    #expect(kestrel.hasSuffix(". Whether the two years of an identification of 2025 go on in 2026 is not known."))
+    #expect(kestrel.hasSuffix(". Whether the two years of an identification of the year before go on is not known."))
   }
 
   /// Finding B1: a charter school under the rule of 2026 was "No LEA of the files".

@@ -42,7 +42,7 @@ struct WireTests {
     let clock = try object(array(members["clocks"]).first)
     #expect(
       Set(clock.keys) == [
-        "id", "law", "answer", "words", "next", "window", "neededYears", "neededGroups", "missing", "groups",
+        "id", "law", "answer", "words", "next", "window", "neededYears", "neededGroups", "missing", "groups", "source",
       ])
     let proof = try object(array(members["local"]).first)
     #expect(

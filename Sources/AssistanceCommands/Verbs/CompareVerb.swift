@@ -5,13 +5,8 @@ import Reports
 
 /// `assistance compare`: what moved between two releases, or between two rule sets on the same data.
 struct CompareVerb {
-  private let arguments: Arguments
-  private let console: any Console
-
-  init(_ arguments: Arguments, _ console: any Console) {
-    self.arguments = arguments
-    self.console = console
-  }
+  let arguments: Arguments
+  let console: any Console
 
   func run() async throws(CommandFailure) -> Assistance.ExitCode {
     let output = try OutputChoice(arguments, console)

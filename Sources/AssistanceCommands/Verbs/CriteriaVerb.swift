@@ -5,13 +5,8 @@ import Reports
 
 /// `assistance criteria`: the rules of a year in words, with citations.
 struct CriteriaVerb {
-  private let arguments: Arguments
-  private let console: any Console
-
-  init(_ arguments: Arguments, _ console: any Console) {
-    self.arguments = arguments
-    self.console = console
-  }
+  let arguments: Arguments
+  let console: any Console
 
   func run() throws(CommandFailure) -> Assistance.ExitCode {
     let output = try OutputChoice(arguments, console)

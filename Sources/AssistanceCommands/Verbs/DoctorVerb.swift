@@ -6,13 +6,8 @@ import Reports
 
 /// `assistance doctor`: what each file is, and what is wrong with it.
 struct DoctorVerb {
-  private let arguments: Arguments
-  private let console: any Console
-
-  init(_ arguments: Arguments, _ console: any Console) {
-    self.arguments = arguments
-    self.console = console
-  }
+  let arguments: Arguments
+  let console: any Console
 
   func run() async throws(CommandFailure) -> Assistance.ExitCode {
     let output = try OutputChoice(arguments, console)

@@ -19,6 +19,9 @@ enum EditionChoice {
       edition.name = "\(edition.name) criteria, applied to the \(year) Dashboard"
       edition.isCDEs = false
       edition.publications = Dashboards.edition(year)?.publications ?? edition.publications
+      // What the edition notes is of its own year.
+      edition.lcff.notes = []
+      edition.essa?.notes = []
       edition.year = year
     }
     return edition

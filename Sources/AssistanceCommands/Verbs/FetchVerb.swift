@@ -3,13 +3,8 @@ import Fetching
 
 /// `assistance fetch`: CDE's public files of some years, whole or not at all.
 struct FetchVerb {
-  private let arguments: Arguments
-  private let console: any Console
-
-  init(_ arguments: Arguments, _ console: any Console) {
-    self.arguments = arguments
-    self.console = console
-  }
+  let arguments: Arguments
+  let console: any Console
 
   func run() async throws(CommandFailure) -> Assistance.ExitCode {
     guard let folder = arguments.value(.to) else { throw .usage(.missingOption(.to, verb: .fetch)) }

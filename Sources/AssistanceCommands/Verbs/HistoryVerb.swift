@@ -6,13 +6,8 @@ import Reports
 
 /// `assistance history`: every year's status and groups of one LEA, and the clocks; or a school's statuses.
 struct HistoryVerb {
-  private let arguments: Arguments
-  private let console: any Console
-
-  init(_ arguments: Arguments, _ console: any Console) {
-    self.arguments = arguments
-    self.console = console
-  }
+  let arguments: Arguments
+  let console: any Console
 
   func run() async throws(CommandFailure) -> Assistance.ExitCode {
     let output = try OutputChoice(arguments, console)

@@ -11,13 +11,8 @@ struct ScreenVerb {
     case group
   }
 
-  private let arguments: Arguments
-  private let console: any Console
-
-  init(_ arguments: Arguments, _ console: any Console) {
-    self.arguments = arguments
-    self.console = console
-  }
+  let arguments: Arguments
+  let console: any Console
 
   func run() async throws(CommandFailure) -> Assistance.ExitCode {
     let output = try OutputChoice(arguments, console)

@@ -7,13 +7,8 @@ import Reports
 
 /// `assistance verify`: CDE's lists against the computation, every difference with the step where they part.
 struct VerifyVerb {
-  private let arguments: Arguments
-  private let console: any Console
-
-  init(_ arguments: Arguments, _ console: any Console) {
-    self.arguments = arguments
-    self.console = console
-  }
+  let arguments: Arguments
+  let console: any Console
 
   func run() async throws(CommandFailure) -> Assistance.ExitCode {
     let output = try OutputChoice(arguments, console)
