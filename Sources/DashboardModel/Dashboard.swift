@@ -91,8 +91,10 @@ public struct Dashboard: Sendable {
   /// Whether a file of a local indicator was given, whomever it speaks of.
   public func isGiven(_ priority: LCFFPriority) -> Bool { localCoverage[priority] != nil }
 
-  /// Whether any state-indicator file of the year has rows of an entity's county.
-  public func coversCounty(of cds: CDSCode) -> Bool { coverage.contains { $0.contains(cds) } }
+  /// Whether any file of the year, of state or of local indicators, has rows of an entity's county.
+  public func coversCounty(of cds: CDSCode) -> Bool {
+    coverage.contains { $0.contains(cds) } || localCoverage.values.contains { $0.contains(cds) }
+  }
 
   /// Whether any state-indicator file of the year names the entity.
   public func isInStateFiles(_ cds: CDSCode) -> Bool { index[cds].map { inStateFiles[$0] } ?? false }

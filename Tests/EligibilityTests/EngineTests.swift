@@ -58,6 +58,16 @@ import Testing
     #expect(found.map(\.source) == [.list, .dashboard])
   }
 
+  @Test func `files of local indicators cover their county too`() {
+    var board = SmallBoard()
+    board.giveLocal(LCFFPriority.local, 2024, SmallBoard.district)
+    board.put(2024, SmallBoard.district, .basics, .met)
+    board.data.lcffLists = [
+      SmallList.make(2024, [(SmallBoard.district, [:]), (SmallBoard.countyOffice, [.hi: "A"])])
+    ]
+    #expect(board.data.engine().entities(2024).map(\.cds) == [SmallBoard.countyOffice.cds, SmallBoard.district.cds])
+  }
+
   @Test func `LEAs that only a list names are added where they are asked for`() {
     let engine = data(hasFiles: true).engine()
     for wanted in [Wanted(counties: ["MONTEREY"]), Wanted(isNamed: { $0.cds == CDSCode(27_66092_0000000) })] {
