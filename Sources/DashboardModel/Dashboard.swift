@@ -14,6 +14,8 @@ public struct Dashboard: Sendable {
   private var slots: [Int32] = []
   private var coverage: [Coverage] = Array(repeating: Coverage(), count: Indicator.allCases.count)
   private var inStateFiles: [Bool] = []
+  /// Entities and indicators, as numbers, of which a file that covers the county seems to have lost the rows.
+  private var doubts: Set<Int> = []
   private var local: [CDSCode: [LCFFPriority: LocalRow]] = [:]
   private var localCoverage: [LCFFPriority: Coverage] = [:]
 
@@ -71,12 +73,15 @@ public struct Dashboard: Sendable {
   /// entity, the extract leaves it out, and no file covers it. A statewide file covers everyone.
   public func covers(_ cds: CDSCode, _ indicator: Indicator) -> Bool {
     let file = coverage[Int(indicator.rawValue)]
-    return file.isStatewide || (file.contains(cds) && isInStateFiles(cds))
+    if let position = index[cds] { return covers(position: position, indicator) }
+    return file.isStatewide(for: cds)
   }
 
   private func covers(position: Int, _ indicator: Indicator) -> Bool {
     let file = coverage[Int(indicator.rawValue)]
-    return file.isStatewide || (file.contains(entities[position].cds) && inStateFiles[position])
+    let cds = entities[position].cds
+    guard file.isStatewide(for: cds) || (file.contains(cds) && inStateFiles[position]) else { return false }
+    return doubts.isEmpty || !doubts.contains(position * Self.indicators + Int(indicator.rawValue))
   }
 
   /// The indicators of which any file was given.
@@ -177,6 +182,42 @@ public struct Dashboard: Sendable {
   /// Notes what a state-indicator file covers.
   public mutating func cover(_ indicator: Indicator, _ added: Coverage) {
     coverage[Int(indicator.rawValue)].formUnion(added)
+  }
+
+  /// Looks for LEAs and charter schools that a file seems to have lost: its twin has rows of them, or, as suspension is
+  /// reported of everybody, any other file. What rests on the lost rows is not known.
+  ///
+  /// A file whose every row has a color was made of colored rows alone, and leaves out others rightly.
+  ///
+  /// - Returns: For each indicator whose file lost any, the entities in the order of first mention.
+  public mutating func findLostRows() -> [Indicator: [CDSCode]] {
+    let twins: [(Indicator, [Indicator])] = [
+      (.ela, [.math]), (.math, [.ela]), (.suspension, [.ela, .math, .chronic, .elpi, .graduation, .cci]),
+    ]
+    var lost: [Indicator: [CDSCode]] = [:]
+    for (indicator, others) in twins where isGiven(indicator) && hasColorless(indicator) {
+      for position in entities.indices where entities[position].kind != .school && entities[position].kind != .state {
+        let first = position * Self.indicators
+        guard blocks[first + Int(indicator.rawValue)] < 0, covers(position: position, indicator),
+          others.contains(where: { blocks[first + Int($0.rawValue)] >= 0 })
+        else { continue }
+        doubts.insert(first + Int(indicator.rawValue))
+        lost[indicator, default: []].append(entities[position].cds)
+      }
+    }
+    return lost
+  }
+
+  /// Whether an indicator has a row without a color.
+  private func hasColorless(_ indicator: Indicator) -> Bool {
+    entities.indices.contains { position in
+      let block = Int(blocks[position * Self.indicators + Int(indicator.rawValue)])
+      guard block >= 0 else { return false }
+      return (0..<Self.groups).contains { group in
+        let slot = Int(slots[block * Self.groups + group])
+        return slot >= 0 && cells[slot].color == nil
+      }
+    }
   }
 
   /// Notes what a local-indicator file covers.

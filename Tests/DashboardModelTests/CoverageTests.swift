@@ -36,6 +36,18 @@ import Testing
     #expect(coverage(1...50).contains(code(58)))
   }
 
+  @Test func `rows of schools say nothing of districts, and the reverse`() throws {
+    var schools = Coverage()
+    for county in 1...58 {
+      schools.insert(try #require(CDSCode(UInt64(county) * 1_000_000_000_000 + 611190_0123456)))
+    }
+    let school = try #require(CDSCode(27_66092_0123456))
+    #expect(schools.contains(school) && schools.isStatewide(for: school) && schools.isStatewide)
+    #expect(!schools.contains(code(27)) && !schools.isStatewide(for: code(27)))
+    let agencies = coverage(1...58)
+    #expect(agencies.contains(code(27)) && !agencies.contains(school))
+  }
+
   @Test func `two extracts together cover both counties`() {
     var both = coverage(27...27)
     both.formUnion(coverage(59...59))

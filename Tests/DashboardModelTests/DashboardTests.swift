@@ -54,6 +54,37 @@ import Testing
     #expect(dashboard.indicators == [.suspension])
   }
 
+  @Test func `a row that the twin of a file has and the file has not is not given`() {
+    var dashboard = Dashboard(year: DashboardYear(2024))
+    let first = dashboard.add(entity(district), isStateIndicator: true)
+    let second = dashboard.add(entity(neighbor), isStateIndicator: true)
+    for indicator in [Indicator.ela, .math, .suspension, .graduation] {
+      _ = dashboard.put(cell(nil), position: first, .all, indicator)
+      dashboard.cover(indicator, coverage(district))
+    }
+    _ = dashboard.put(cell(.red), position: second, .all, .ela)
+    #expect(dashboard.lookup(neighbor, .all, .math) == .notReported)
+    let lost = dashboard.findLostRows()
+    #expect(lost == [.math: [neighbor], .suspension: [neighbor]])
+    #expect(dashboard.lookup(neighbor, .all, .math) == .notGiven)
+    #expect(dashboard.lookup(neighbor, .all, .suspension) == .notGiven)
+    #expect(dashboard.lookup(neighbor, .all, .graduation) == .notReported, "not every LEA has graduates")
+    #expect(dashboard.lookup(district, .swd, .math) == .notReported)
+  }
+
+  @Test func `a file of colored rows alone leaves out others rightly`() {
+    var dashboard = Dashboard(year: DashboardYear(2018))
+    let first = dashboard.add(entity(district), isStateIndicator: true)
+    let second = dashboard.add(entity(neighbor), isStateIndicator: true)
+    for indicator in [Indicator.ela, .math, .suspension] {
+      _ = dashboard.put(cell(.green), position: first, .all, indicator)
+      dashboard.cover(indicator, coverage(district))
+    }
+    _ = dashboard.put(cell(.red), position: second, .all, .ela)
+    #expect(dashboard.findLostRows().isEmpty)
+    #expect(dashboard.lookup(neighbor, .all, .math) == .notReported)
+  }
+
   @Test func `the extract of another county says nothing of an entity`() {
     var dashboard = Dashboard(year: DashboardYear(2024))
     dashboard.add(entity(district), isStateIndicator: true)

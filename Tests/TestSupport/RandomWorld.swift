@@ -170,7 +170,10 @@ public struct RandomWorld: Sendable {
     var coverage = Coverage()
     if isStatewide {
       for county in 1...58 {
-        if let cds = CDSCode(UInt64(county) * 1_000_000_000_000) { coverage.insert(cds) }
+        // A statewide file has rows of agencies and of schools.
+        for entity in [0, 1] as [UInt64] {
+          if let cds = CDSCode(UInt64(county) * 1_000_000_000_000 + entity) { coverage.insert(cds) }
+        }
       }
     }
     coverage.insert(entity.cds)

@@ -59,7 +59,10 @@ public struct SmallBoard: Sendable {
   public mutating func giveStatewide(_ indicators: [Indicator], _ year: Int) {
     var coverage = Coverage()
     for county in 1...58 {
-      if let cds = CDSCode(UInt64(county) * 1_000_000_000_000 + 700_000_000_000) { coverage.insert(cds) }
+      // A statewide file has rows of agencies and of schools.
+      for entity in [0, 1] as [UInt64] {
+        if let cds = CDSCode(UInt64(county) * 1_000_000_000_000 + 700_000_000_000 + entity) { coverage.insert(cds) }
+      }
     }
     change(year) { dashboard in
       for indicator in indicators { dashboard.cover(indicator, coverage) }

@@ -33,10 +33,21 @@ public struct ProcessConsole: Console {
   public init() {}
 
   /// Writes to standard output.
-  public func write(_ bytes: [UInt8]) { FileHandle.standardOutput.write(Data(bytes)) }
+  ///
+  /// Where that cannot be done, as on a full disk, the process says so and ends with exit code 2; a reader that closes early
+  /// is no fault.
+  public func write(_ bytes: [UInt8]) {
+    do { try FileHandle.standardOutput.write(contentsOf: Data(bytes)) } catch {
+      let isFull = (error as? CocoaError)?.code == .fileWriteOutOfSpace
+      tell("assistance: the output could not be written\(isFull ? ": the disk is full" : ""). It is not whole.")
+      exit(Assistance.ExitCode.failed.rawValue)
+    }
+  }
 
   /// Writes a line to standard error.
-  public func tell(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+  ///
+  /// What cannot be told is not told: there is nowhere else to say it.
+  public func tell(_ line: String) { try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8)) }
 
   /// Whether standard output is a terminal.
   public var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }

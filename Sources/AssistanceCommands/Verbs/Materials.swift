@@ -46,8 +46,16 @@ struct Materials {
       publications: Dashboards.publications)
     let reading = await Reading(catalog, request)
     if !reading.faults.isEmpty { throw .faults(reading.faults) }
+    var told: [(words: String, path: String)] = []
     for file in reading.files {
-      for remark in file.remarks where remark.isWorthTelling { console.tell("\(file.path): \(remark.words)") }
+      for remark in file.remarks where remark.isWorthTelling { told.append((remark.words, file.path)) }
+    }
+    // One cause is one line, however many files have it.
+    var said: Set<String> = []
+    for (words, path) in told where said.insert(words).inserted {
+      let others = told.count { $0.words == words } - 1
+      let more = others == 0 ? "" : others == 1 ? " and 1 more file" : " and \(others) more files"
+      console.tell("\(path)\(more): \(words)")
     }
     var data = reading.data
     data.isPreRelease = reading.files.contains { $0.remarks.contains { $0.isPreRelease } }
@@ -82,8 +90,8 @@ extension Remark {
   /// Whether somebody who screens wants to know; the rest is for the doctor.
   var isWorthTelling: Bool {
     switch self {
-    case .restoredCodes, .preRelease: true
-    case .rowsWithoutGroup, .informationalRows: false
+    case .informationalRows: false
+    default: true
     }
   }
 }

@@ -39,10 +39,29 @@ extension Fault {
       "the header names the column \(name) twice (fields \(first) and \(second)), so that it is not known which one "
         + "counts. Use CDE's own file."
     case .noRows: "the file has a header and no rows. Download it again."
+    case .noColors(let rows):
+      "no row has a color, though \(rows == 1 ? "1 row has" : "\(rows) rows have") levels and 30 or more students in both "
+        + "years: the colors were lost. Use CDE's own file."
+    case .sameRows(let otherPath, let indicator):
+      "its rows are those of \(otherPath), which is of \(indicator): one of the two has the wrong name or was copied. "
+        + "Download it again."
+    case .filePointer:
+      "this is a pointer of Git LFS, not the file itself. Fetch it (git lfs pull), or download CDE's file."
+    case .packed: "this is a packed file, which is not read. Unpack it and give what is in it."
+    case .notWhatItSays(let columns):
+      "it has the name of a Dashboard file and holds something else."
+        + (columns.isEmpty
+          ? "" : " Its columns begin \(columns.prefix(4).joined(separator: ", ")).") + " Download CDE's file again."
+    case .alike(let count, let lines):
+      "the same in \(count == 1 ? "1 more row" : "\(count) more rows") (\(count > lines.count ? "lines" : lines.count == 1 ? "line" : "lines") "
+        + lines.map(String.init).joined(separator: ", ") + (count > lines.count ? ", …)." : ").")
     case .shortRow(let found, let expected):
       "the row has \(fields(found)), the header \(expected). The line may be cut off: download the file again."
     case .longRow(let found, let expected):
-      "the row has \(fields(found)), the header \(expected). A delimiter may stand inside a name: use CDE's own file."
+      "the row has \(fields(found)), the header \(expected). "
+        + (found + 1 >= 2 * expected
+          ? "A line end was lost, and two rows stand in one: download the file again."
+          : "A delimiter may stand inside a name: use CDE's own file.")
     case .unclosedQuote:
       "a quotation mark is opened in this row and not closed at a field's end. "
         + "Close it, or save the file as CSV again."
@@ -50,6 +69,8 @@ extension Fault {
     case .recordType(let found):
       "found record type \(quoted(found)); expected X for the state, D for a district or county office, "
         + "S for a school (L for a district in spring 2017), in keeping with the code."
+    case .studentGroup(found: "", _):
+      "the row has a color and no student group, so that it is not known whose color it is. Use CDE's own file."
     case .studentGroup(let found, let nearest):
       "\(quoted(found)) is no student group." + (nearest.map { " Did you mean \($0)?" } ?? "")
         + " Known codes are \(GroupCodes.known)."

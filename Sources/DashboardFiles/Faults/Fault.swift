@@ -34,6 +34,18 @@ public struct Fault: Error, Hashable, Sendable {
     case repeatedColumn(name: String, first: Int, second: Int)
     /// The header is there and no row below it.
     case noRows
+    /// No row has a color, though so many have levels and enough students in both years.
+    case noColors(rows: Int)
+    /// The rows are those of another indicator.
+    case sameRows(otherPath: String, indicator: String)
+    /// A pointer of Git LFS stands in the file's place.
+    case filePointer
+    /// A packed file.
+    case packed
+    /// A file with the name of one of CDE's that holds something else.
+    case notWhatItSays(columns: [String])
+    /// The same fault in more rows.
+    case alike(count: Int, lines: [Int])
     /// A row has too few fields.
     case shortRow(found: Int, expected: Int)
     /// A row has too many fields.

@@ -93,7 +93,8 @@ struct LCFFListReader {
     case .restored(let code):
       cds = code
       restored += 1
-    case .empty, .damaged: return fault(line, columns.cds, .damagedCDS(found: columns.cds.map { fields[$0] } ?? ""))
+    case .empty, .damaged, .completed:
+      return fault(line, columns.cds, .damagedCDS(found: columns.cds.map { fields[$0] } ?? ""))
     }
     var row = LCFFListRow(
       cds: cds, name: columns.name.map { fields[$0] } ?? "",

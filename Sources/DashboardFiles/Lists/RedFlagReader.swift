@@ -47,7 +47,7 @@ struct RedFlagReader {
       switch bytes.cds(scanner.range(0)) {
       case .code(let code), .restored(let code): keep(bytes, scanner, code)
       case .empty: continue
-      case .damaged:
+      case .damaged, .completed:
         faults.add(line: scanner.line, column: "cds", .damagedCDS(found: text(bytes, scanner.range(0))))
       }
     }
@@ -64,8 +64,15 @@ struct RedFlagReader {
       found = known
     }
     var red: Set<Indicator> = []
-    for (slot, entry) in indicators.enumerated() where bytes.isYes(scanner.range(slot + 2)) {
-      red.insert(entry.indicator)
+    for (slot, entry) in indicators.enumerated() {
+      let range = scanner.range(slot + 2)
+      guard let flag = bytes.flag(range) else {
+        faults.add(
+          line: scanner.line, column: table.header.names[entry.column],
+          .value(found: text(bytes, range), expected: "Y for Red, N or a blank for not"))
+        continue
+      }
+      if flag { red.insert(entry.indicator) }
     }
     rows.append(
       RedFlagList.Row(cds: code, group: found, red: red, place: SourcePlace(file: file, line: scanner.line)))

@@ -96,7 +96,8 @@ struct SchoolListReader {
     case .restored(let code):
       cds = code
       restored += 1
-    case .empty, .damaged: return fault(line, columns.cds, .damagedCDS(found: columns.cds.map { fields[$0] } ?? ""))
+    case .empty, .damaged, .completed:
+      return fault(line, columns.cds, .damagedCDS(found: columns.cds.map { fields[$0] } ?? ""))
     }
     let entry = entry(fields, cds, line)
     let row = year == nil ? nil : row(fields, cds, line)
@@ -163,7 +164,7 @@ struct SchoolListReader {
   private mutating func number(_ text: String, _ line: Int, _ column: Int) -> Int? {
     if Self.isBlank(text) { return nil }
     let digits = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-    if let number = Int(digits), number >= 0 { return number }
+    if let number = Int(digits), number >= 0, number < 1_000_000_000 { return number }
     fault(line, column, .value(found: text, expected: "a number, a blank or *"))
     return nil
   }

@@ -51,7 +51,7 @@ struct TargetedListReader {
     let cds: CDSCode
     switch reading {
     case .code(let code), .restored(let code): cds = code
-    case .empty, .damaged: return faults.add(line: line, column: "CDS", .damagedCDS(found: fields[0]))
+    case .empty, .damaged, .completed: return faults.add(line: line, column: "CDS", .damagedCDS(found: fields[0]))
     }
     var row = LCFFListRow(
       cds: cds, name: fields[1], county: County.name(code: cds.county) ?? "",

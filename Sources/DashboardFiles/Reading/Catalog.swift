@@ -44,7 +44,9 @@ public struct Catalog: Sendable {
 
   private mutating func note(_ fault: Fault, isNamed: Bool) {
     switch fault.kind {
-    case .notRecognized, .oldWorkbook:
+    case .notRecognized(let columns) where FileName(path: fault.path).isOfIndicatorFile:
+      faults.append(Fault(path: fault.path, sheet: fault.sheet, .notWhatItSays(columns: columns)))
+    case .notRecognized, .oldWorkbook, .packed:
       if isNamed { faults.append(fault) } else { leftOut.append(fault) }
     default: faults.append(fault)
     }

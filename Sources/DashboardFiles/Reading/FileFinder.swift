@@ -42,7 +42,7 @@ enum FileFinder {
     return (files, faults)
   }
 
-  private static let endings: Set<String> = ["txt", "tsv", "csv", "xlsx", "xls"]
+  private static let endings: Set<String> = ["txt", "tsv", "csv", "xlsx", "xls", "zip", "gz"]
 
   private static func inFolder(_ folder: String) -> [Found] {
     let below = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []

@@ -18,6 +18,17 @@ struct IndicatorReader {
   private var firstYear: (key: UInt64, text: String) = (0, "")
   private var firstIndicator: (key: UInt64, text: String) = (0, "")
   private var restored: Int = 0
+  private var completed: Int = 0
+  private var otherBlanks: Int = 0
+  private var groupsByName: Int = 0
+  private var learnersAsAll: Int = 0
+  /// Rows with a color, and rows that ought to have one by their levels and both sizes.
+  private var colored: Int = 0
+  private var colorless: (count: Int, line: Int) = (0, 0)
+  /// Rows with a color and too few students for one.
+  private var belowMinimum: Int = 0
+  /// Whether a row of a single student group was seen.
+  private var hasGroups: Bool = false
   private var withoutGroup: Int = 0
   private var informational: Int = 0
 
@@ -34,9 +45,16 @@ struct IndicatorReader {
   /// Reads the rows; faults are part of the result.
   mutating func read() -> IndicatorRows {
     checkHeader()
-    if faults.all.isEmpty { readRows() }
-    if faults.all.isEmpty, result.rowCount == 0 { faults.add(line: table.header.line, .noRows) }
+    if faults.isEmpty { readRows() }
+    if faults.isEmpty { checkWhole() }
     result.faults = faults.all
+    if result.rowCount == 0, faults.isEmpty { result.remarks.append(.noRows) }
+    if completed > 0 { result.remarks.append(.completedCodes(count: completed)) }
+    if otherBlanks > 0 { result.remarks.append(.otherBlanks(count: otherBlanks)) }
+    if groupsByName > 0 { result.remarks.append(.groupsByName(count: groupsByName)) }
+    if belowMinimum > 0 { result.remarks.append(.colorsBelowMinimum(count: belowMinimum)) }
+    if learnersAsAll > 0 { result.remarks.append(.learnersAsAll(count: learnersAsAll)) }
+    if !columns.has(.charter), result.rowCount > 0 { result.remarks.append(.noCharterColumn) }
     if restored > 0 { result.remarks.append(.restoredCodes(count: restored)) }
     if withoutGroup > 0 { result.remarks.append(.rowsWithoutGroup(count: withoutGroup)) }
     if informational > 0 { result.remarks.append(.informationalRows(count: informational)) }
@@ -48,6 +66,19 @@ struct IndicatorReader {
     let publication = request.publication(result.indicator, result.year)
     for name in columns.missing(indicator: result.indicator, publication: publication, year: result.year) {
       faults.addMissingColumn(name, of: table.header, needed: "\(result.indicator.name) \(result.year)")
+    }
+  }
+
+  /// Sees what only the whole file shows: colors that are gone, and groups that are gone.
+  private mutating func checkWhole() {
+    if request.publication(result.indicator, result.year) == .colors, colored == 0, colorless.count > 0 {
+      faults.add(line: colorless.line, column: name(.color), .noColors(rows: colorless.count))
+    }
+    let agencies = result.entities.count { $0.kind == .district || $0.kind == .countyOffice }
+    if columns.has(.group), result.indicator != .elpi, !hasGroups, agencies > 1 {
+      // Of student groups the file says nothing.
+      result.coverage = Coverage()
+      result.remarks.append(.onlyAllStudents)
     }
   }
 
@@ -72,17 +103,16 @@ struct IndicatorReader {
         scanner.skip(bytes)
         continue
       }
-      result.coverage.insert(cds)
       guard let kind = kind(bytes, scanner, cds) else {
         scanner.skip(bytes)
         continue
       }
-      if request.wants(kind) {
-        scanner.read(bytes)
-        keep(bytes, &scanner, cds, kind)
-      } else {
-        scanner.skip(bytes)
-      }
+      let isWanted = request.wants(kind)
+      if isWanted { scanner.read(bytes) }
+      // A row that nobody asks for may have swallowed one that somebody does.
+      guard isWhole(bytes, &scanner) else { continue }
+      result.coverage.insert(cds)
+      if isWanted { keep(bytes, scanner, cds, kind) }
     }
   }
 
@@ -107,6 +137,9 @@ struct IndicatorReader {
     case .restored(let code):
       restored += 1
       return code
+    case .completed(let code):
+      completed += 1
+      return code
     case .empty, .damaged:
       faults.add(line: line, column: name(.cds), .damagedCDS(found: bytes.text(range)))
       return nil
@@ -115,7 +148,7 @@ struct IndicatorReader {
 
   private mutating func kind(_ bytes: Span<UInt8>, _ scanner: RowScanner, _ cds: CDSCode) -> EntityKind? {
     let range = scanner.range(Slot.rtype.rawValue)
-    let isCharter = bytes.isYes(scanner.range(Slot.charter.rawValue))
+    let isCharter = flag(bytes, scanner, .charter)
     let agency: EntityKind = cds.isCountyOffice ? .countyOffice : .district
     if range.isEmpty { return cds == .state ? .state : cds.school == 0 ? agency : isCharter ? .charter : .school }
     if range.count == 1 {
@@ -131,18 +164,40 @@ struct IndicatorReader {
     return nil
   }
 
-  private mutating func keep(_ bytes: Span<UInt8>, _ scanner: inout RowScanner, _ cds: CDSCode, _ kind: EntityKind) {
+  /// Goes to the row's end and sees whether it has the fields that it ought to have.
+  private mutating func isWhole(_ bytes: Span<UInt8>, _ scanner: inout RowScanner) -> Bool {
     let expected = table.header.names.count
-    let isCutOff = scanner.endsBefore(column: columns.last)
     let found = scanner.countRest(bytes)
-    if scanner.isTooLong { return faults.add(line: scanner.line, .lineTooLong(bytes: scanner.length)) }
-    if scanner.hasUnclosedQuote { return faults.add(line: scanner.line, .unclosedQuote) }
-    if isCutOff, !table.isSheet { return faults.add(line: scanner.line, .shortRow(found: found, expected: expected)) }
-    if found > expected { return faults.add(line: scanner.line, .longRow(found: found, expected: expected)) }
+    if scanner.isTooLong {
+      faults.add(line: scanner.line, .lineTooLong(bytes: scanner.length))
+    } else if scanner.hasUnclosedQuote {
+      faults.add(line: scanner.line, .unclosedQuote)
+    } else if found <= columns.last, !table.isSheet {
+      faults.add(line: scanner.line, .shortRow(found: found, expected: expected))
+    } else if found > expected {
+      faults.add(line: scanner.line, .longRow(found: found, expected: expected))
+    } else {
+      return true
+    }
+    return false
+  }
+
+  private mutating func keep(_ bytes: Span<UInt8>, _ scanner: RowScanner, _ cds: CDSCode, _ kind: EntityKind) {
     check(bytes, scanner)
     guard let group = group(bytes, scanner) else { return }
+    if group != .all { hasGroups = true }
     let position = position(bytes, scanner, cds, kind)
-    result.rows.append(IndicatorRows.Row(entity: position, group: group, cell: cell(bytes, scanner)))
+    let cell = cell(bytes, scanner)
+    if cell.color != nil {
+      colored += 1
+      if cell.meetsMinimumSize == false || (cell.students ?? 15) < 15 { belowMinimum += 1 }
+    } else if cell.statusLevel != nil, cell.changeLevel != nil, (cell.students ?? 0) >= 30,
+      (cell.priorStudents ?? 0) >= 30
+    {
+      if colorless.count == 0 { colorless.line = scanner.line }
+      colorless.count += 1
+    }
+    result.rows.append(IndicatorRows.Row(entity: position, group: group, cell: cell))
   }
 
   /// Sees whether the row is of the year and indicator of the rows before.
@@ -162,15 +217,27 @@ struct IndicatorReader {
   private mutating func group(_ bytes: Span<UInt8>, _ scanner: RowScanner) -> StudentGroup? {
     guard columns.has(.group) else { return .el }
     let range = scanner.range(Slot.group.rawValue)
-    if range.isEmpty {
+    if range.isEmpty || bytes.isBlankOfOthers(range) {
+      // CDE's own extracts have rows without a group and without a color; what rests on one with a color is not known.
+      let color = scanner.range(Slot.color.rawValue)
+      if color.count == 1, bytes[color.lowerBound] >= 49, bytes[color.lowerBound] <= 53 {
+        faults.add(line: scanner.line, column: name(.group), .studentGroup(found: "", nearest: nil))
+      }
       withoutGroup += 1
       return nil
     }
     switch groupCodes.read(bytes, range) {
+    case .group(.all) where result.indicator == .elpi:
+      learnersAsAll += 1
+      return .el
     case .group(let group): return group
     case .informational: informational += 1
     case .unknown:
       let code = bytes.text(range)
+      if let group = GroupNames.group(code) {
+        groupsByName += 1
+        return group == .all && result.indicator == .elpi ? .el : group
+      }
       let nearest = NearestName.of(code, among: StudentGroup.allCases.map(\.code))
       faults.add(line: scanner.line, column: name(.group), .studentGroup(found: code, nearest: nearest))
     }
@@ -191,7 +258,7 @@ struct IndicatorReader {
       let district = scanner.text(bytes, Slot.district.rawValue)
       let county = scanner.text(bytes, Slot.county.rawValue)
       let isAgency = kind == .district || kind == .countyOffice
-      let dass = bytes.isYes(scanner.range(Slot.dass.rawValue))
+      let dass = flag(bytes, scanner, .dass)
       result.entities.append(
         Entity(
           cds: cds, kind: kind, name: isAgency || school.isEmpty ? district : school, districtName: district,
@@ -215,8 +282,17 @@ struct IndicatorReader {
     cell.priorNumerator = number(bytes, scanner, .priorNumerator)
     cell.status = tenths(bytes, scanner, .status)
     cell.change = tenths(bytes, scanner, .change)
-    if columns.has(.sizeMet) { cell.meetsMinimumSize = bytes.isYes(scanner.range(Slot.sizeMet.rawValue)) }
+    if columns.has(.sizeMet) { cell.meetsMinimumSize = flag(bytes, scanner, .sizeMet) }
     return cell
+  }
+
+  private mutating func flag(_ bytes: Span<UInt8>, _ scanner: RowScanner, _ slot: Slot) -> Bool {
+    let range = scanner.range(slot.rawValue)
+    if let flag = bytes.flag(range) { return flag }
+    faults.add(
+      line: scanner.line, column: name(slot),
+      .value(found: bytes.text(range), expected: "Y for yes, N or a blank for no"))
+    return false
   }
 
   private mutating func level(
@@ -230,13 +306,14 @@ struct IndicatorReader {
       if byte == 42 { return nil }
     }
     if let number = bytes.wholeNumber(range), number <= 5 { return number == 0 ? nil : UInt8(number) }
+    if isBlank(bytes, range) { return nil }
     faults.add(line: scanner.line, column: name(slot), .value(found: bytes.text(range), expected: expected()))
     return nil
   }
 
   private mutating func number(_ bytes: Span<UInt8>, _ scanner: RowScanner, _ slot: Slot) -> Int32? {
     let range = scanner.range(slot.rawValue)
-    if Self.isBlank(bytes, range) { return nil }
+    if isBlank(bytes, range) { return nil }
     if let number = bytes.wholeNumber(range), number < 1_000_000_000 { return Int32(number) }
     faults.add(
       line: scanner.line, column: name(slot),
@@ -246,7 +323,7 @@ struct IndicatorReader {
 
   private mutating func tenths(_ bytes: Span<UInt8>, _ scanner: RowScanner, _ slot: Slot) -> Tenths? {
     let range = scanner.range(slot.rawValue)
-    if Self.isBlank(bytes, range) { return nil }
+    if isBlank(bytes, range) { return nil }
     if let number = bytes.tenths(range) { return number }
     faults.add(
       line: scanner.line, column: name(slot),
@@ -254,8 +331,11 @@ struct IndicatorReader {
     return nil
   }
 
-  private static func isBlank(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    range.isEmpty || (range.count == 1 && bytes[range.lowerBound] == 42)
+  private mutating func isBlank(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    if range.isEmpty || (range.count == 1 && bytes[range.lowerBound] == 42) { return true }
+    guard bytes.isBlankOfOthers(range) else { return false }
+    otherBlanks += 1
+    return true
   }
 
   private func name(_ slot: Slot) -> String {

@@ -28,4 +28,18 @@ struct IndicatorRows: Sendable {
   var remarks: [Remark] = []
   /// What is wrong.
   var faults: [Fault] = []
+
+  /// Whether another indicator's rows say the same of the same groups, numbers of students among it.
+  func hasSameRows(as other: IndicatorRows) -> Bool {
+    // A few rows may be alike by chance.
+    guard indicator != other.indicator, rows.count == other.rows.count,
+      Set(rows.map { "\($0.cell.status?.description ?? "") \($0.cell.students ?? 0)" }).count >= 10
+    else { return false }
+    return zip(rows, other.rows).allSatisfy { own, others in
+      var cell = others.cell
+      cell.place = own.cell.place
+      return own.group == others.group && own.cell == cell
+        && entities[Int(own.entity)].cds == other.entities[Int(others.entity)].cds
+    }
+  }
 }

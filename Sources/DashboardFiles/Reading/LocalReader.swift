@@ -14,6 +14,7 @@ struct LocalReader {
   private var result: LocalRows
   private var faults: FaultCollector
   private var restored: Int = 0
+  private var completed: Int = 0
 
   /// Prepares for a table.
   init(_ table: RawTable, year: DashboardYear, file: Int) {
@@ -33,11 +34,12 @@ struct LocalReader {
   /// Reads the rows; faults are part of the result.
   mutating func read() -> LocalRows {
     checkHeader()
-    if faults.all.isEmpty { readRows() }
+    if faults.isEmpty { readRows() }
     if table.header.has("localindicator") { coverAll() }
-    if faults.all.isEmpty, result.rows.isEmpty { faults.add(line: table.header.line, .noRows) }
+    if faults.isEmpty, result.rows.isEmpty { faults.add(line: table.header.line, .noRows) }
     result.faults = faults.all
     if restored > 0 { result.remarks.append(.restoredCodes(count: restored)) }
+    if completed > 0 { result.remarks.append(.completedCodes(count: completed)) }
     return result
   }
 
@@ -88,6 +90,9 @@ struct LocalReader {
     case .restored(let code):
       cds = code
       restored += 1
+    case .completed(let code):
+      cds = code
+      completed += 1
     case .empty, .damaged: return fault(line, .cds, .damagedCDS(found: fields[Slot.cds.rawValue]))
     }
     let priorityText = fields[Slot.priority.rawValue]

@@ -29,6 +29,8 @@ public struct Reading: Sendable {
     let numbered = wanted.enumerated().map { (file: $0, entry: $1) }
     let parts = await Ordered.map(numbered) { Self.read($0.entry, file: $0.file, request) }
     for (entry, part) in zip(wanted, parts) { add(entry, part) }
+    compareTwins(wanted, parts)
+    tellLostRows()
     for (file, count) in conflicts.sorted(by: { $0.key < $1.key }) where count > Self.conflictLimit {
       let source = data.files[Int(file)]
       faults.append(Fault(path: source.path, sheet: source.sheet, .more(count: count - Self.conflictLimit)))
@@ -121,6 +123,37 @@ public struct Reading: Sendable {
     files.append(
       ReadFile(
         path: entry.path, sheet: entry.sheet, bytes: entry.bytes, kind: entry.kind, rows: rows, remarks: remarks))
+  }
+
+  /// Two tables of different indicators of a year with the same rows: one of them has the wrong name.
+  private mutating func compareTwins(_ entries: [CatalogEntry], _ parts: [Part]) {
+    var tables: [(path: String, rows: IndicatorRows)] = []
+    for (entry, part) in zip(entries, parts) {
+      guard case .indicator(let found) = part, found.rows.count >= 10 else { continue }
+      if let other = tables.first(where: { $0.rows.year == found.year && $0.rows.hasSameRows(as: found) }) {
+        faults.append(
+          Fault(
+            path: entry.path, sheet: entry.sheet,
+            .sameRows(otherPath: other.path, indicator: other.rows.indicator.name)))
+      }
+      tables.append((entry.path, found))
+    }
+  }
+
+  /// Remarks on files that seem to have lost rows; what rests on those is open.
+  private mutating func tellLostRows() {
+    for year in data.dashboards.keys.sorted() {
+      guard var dashboard = data.dashboards[year] else { continue }
+      data.dashboards[year] = nil
+      let lost = dashboard.findLostRows()
+      for (indicator, codes) in lost {
+        let first = codes.first.flatMap { dashboard.entity($0)?.name } ?? ""
+        for place in files.indices where files[place].kind == .stateIndicator(indicator, year) {
+          files[place].remarks.append(.lostRows(count: codes.count, first: first))
+        }
+      }
+      data.dashboards[year] = dashboard
+    }
   }
 
   private mutating func put(_ found: IndicatorRows) {

@@ -2,6 +2,24 @@
 public enum Remark: Hashable, Sendable {
   /// Codes whose dropped leading zero was put back.
   case restoredCodes(count: Int)
+  /// Codes of county and district alone, completed.
+  case completedCodes(count: Int)
+  /// Blanks as other programs write them.
+  case otherBlanks(count: Int)
+  /// Student groups by their names in words.
+  case groupsByName(count: Int)
+  /// English learners under the code of all students.
+  case learnersAsAll(count: Int)
+  /// The header is there and no row below it.
+  case noRows
+  /// Charter schools cannot be told from other schools.
+  case noCharterColumn
+  /// Rows with a color and too few students for one; the color is trusted.
+  case colorsBelowMinimum(count: Int)
+  /// Every row is of all students.
+  case onlyAllStudents
+  /// LEAs that a file which goes with this one has rows of, and this one has not.
+  case lostRows(count: Int, first: String)
   /// Rows without a student group, left out.
   case rowsWithoutGroup(count: Int)
   /// Informational rows that never count, left out.
@@ -9,12 +27,31 @@ public enum Remark: Hashable, Sendable {
   /// The name is of a pre-release file, under embargo.
   case preRelease
 
+  private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+  private static func was(_ count: Int) -> String { count == 1 ? "was" : "were" }
+
   /// The remark in words.
   public var words: String {
     switch self {
     case .restoredCodes(let count):
-      "\(count) CDS codes of 13 digits were read with the leading zero that a spreadsheet dropped"
-    case .rowsWithoutGroup(let count): "\(count) rows without a student group were left out"
+      "\(Self.counted(count, "CDS code")) of 13 digits \(Self.was(count)) read with the leading zero that a spreadsheet dropped"
+    case .completedCodes(let count):
+      "\(Self.counted(count, "CDS code")) of county and district alone \(Self.was(count)) completed with zeros"
+    case .otherBlanks(let count): "\(Self.counted(count, "field")) such as NA or NULL \(Self.was(count)) read as blank"
+    case .groupsByName(let count): "\(Self.counted(count, "student group")) \(Self.was(count)) known by name"
+    case .learnersAsAll(let count):
+      "\(Self.counted(count, "row")) of ALL \(Self.was(count)) read as English learners, of whom alone this indicator speaks"
+    case .noRows: "it has a header and no rows; if it was not filtered to an LEA without any, download it again"
+    case .noCharterColumn: "without a column charter_flag no charter school can be known by it"
+    case .colorsBelowMinimum(let count):
+      "\(Self.counted(count, "row")) with a color \(count == 1 ? "has" : "have") fewer students than a color needs; the color counts as it stands"
+    case .onlyAllStudents:
+      "every row is of all students; what rests on its student groups is open. Use CDE's file with all its rows"
+    case .lostRows(let count, let first):
+      "it has no row of \(count == 1 ? first : "\(count) LEAs (\(first) is the first)") that other files of the year have "
+        + "rows of; it may be cut, and what rests on it is open"
+    case .rowsWithoutGroup(let count):
+      "\(Self.counted(count, "row")) without a student group \(Self.was(count)) left out"
     case .informationalRows(let count): "\(count) informational rows (such as EO, RFP, SBA, CAA) never count"
     case .preRelease: "a pre-release file by its name: preliminary, and under embargo until the release"
     }

@@ -25,10 +25,13 @@ struct FileName {
   var isGradeEleven: Bool { lower.contains("ela11") || lower.contains("math11") }
 
   /// Whether the name is of participation rates, such as `elapratedownload2018.txt`.
-  var isParticipation: Bool { lower.contains("prate") }
+  var isParticipation: Bool { lower.contains("prate") || lower.contains("elpacpart") }
 
   /// Whether the name is of alternative schools alone, such as `graddownload2021dassonly.txt`.
-  var isAlternativeSchoolsOnly: Bool { lower.contains("dassonly") }
+  var isAlternativeSchoolsOnly: Bool { lower.contains("dassonly") || lower.hasPrefix("dass") }
+
+  /// Whether the name is one of CDE's files of a state indicator, such as `eladownload2025.txt`.
+  var isOfIndicatorFile: Bool { lower.contains("download") && indicator != nil && year != nil }
 
   /// Whether the name is of five-year graduation rates.
   var isFiveYear: Bool { lower.contains("5yr") }

@@ -13,12 +13,16 @@ enum TableOpener {
   static func open(path: String, data: Data) throws(Fault) -> RawTable {
     if data.isEmpty { throw Fault(path: path, .empty) }
     let start = Array(data.prefix(8))
+    if start.starts(with: [0x1F, 0x8B]) || path.lowercased().hasSuffix(".zip") { throw Fault(path: path, .packed) }
     if start.starts(with: [0x50, 0x4B]) { return try workbook(path: path, data: data) }
     if start.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { throw Fault(path: path, .oldWorkbook) }
     if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) {
       throw Fault(path: path, line: 1, .utf16)
     }
     let head = Array(data.prefix(4096))
+    if TextDecoding.string(Array(head.prefix(64))).hasPrefix("version https://git-lfs") {
+      throw Fault(path: path, line: 1, .filePointer)
+    }
     if isWebPage(head) { throw Fault(path: path, line: 1, .webPage) }
     if path.lowercased().hasSuffix(".xlsx") { throw Fault(path: path, .workbook(.notAZip)) }
     if let zero = head.firstIndex(of: 0) {

@@ -39,7 +39,4 @@ extension Span<UInt8> {
     for index in range { key = key << 8 | UInt64(self[index]) }
     return key
   }
-
-  /// Whether a part is the flag `Y`.
-  func isYes(_ range: Range<Int>) -> Bool { range.count == 1 && self[range.lowerBound] | 32 == 121 }
 }

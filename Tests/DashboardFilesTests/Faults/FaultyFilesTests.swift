@@ -49,10 +49,11 @@ struct Expectation {
     "ela-or-math.txt": Expectation(
       line: 1, words: ["English Language Arts and Mathematics", "eladownload2022.txt", "mathdownload2022.txt"]),
     "html-page.xlsx": Expectation(line: 1, words: ["web page", "not a data file", "browser"]),
+    "pointer-eladownload2024.txt": Expectation(line: 1, words: ["Git LFS"]),
+    "lost-line-end-graddownload2024.txt": Expectation(line: 3, words: ["two rows stand in one"]),
     "html-page.txt": Expectation(line: 1, words: ["web page", "not a data file", "browser"]),
     "binary.txt": Expectation(line: 2, words: ["not text", "NUL byte at byte 340"]),
     "empty.txt": Expectation(words: ["the file is empty"]),
-    "header-only-suspdownload2024.txt": Expectation(line: 1, words: ["no rows"]),
     "not-a-zip.xlsx": Expectation(words: ["no workbook"]),
     "truncated.xlsx": Expectation(words: ["cut off", "Download it again"]),
     "local-unknown-rating.txt": Expectation(

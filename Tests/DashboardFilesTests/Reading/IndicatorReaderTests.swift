@@ -130,9 +130,11 @@ import Testing
   }
 
   @Test func `rows without a student group are left out and counted`() async throws {
-    let outcome = try await read([SampleFile.row(), SampleFile.row(["studentgroup": ""])])
+    let outcome = try await read([SampleFile.row(), SampleFile.row(["studentgroup": "", "color": "0"])])
     #expect(outcome.faults.isEmpty)
     #expect(outcome.reading.files.first?.remarks == [.rowsWithoutGroup(count: 1)])
+    let colored = try await read([SampleFile.row(), SampleFile.row(["studentgroup": "", "color": "1"])])
+    #expect(colored.kinds == [.studentGroup(found: "", nearest: nil)], "it is not known whose color it is")
   }
 
   @Test func `charter schools are schools with a flag, and are read with the agencies`() async throws {
@@ -234,7 +236,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("currdenom", "many"), ("currnumer", "-1"), ("priordenom", "1.5"), ("currstatus", "5%"), ("change", "n/a"),
+    ("currdenom", "many"), ("currnumer", "-1"), ("priordenom", "1.5"), ("currstatus", "5%"), ("change", "x"),
     ("changelevel", "6"), ("color", "1.5"), ("statuslevel", "-1"),
   ])
   func `a value that is none is a fault with its column`(column: String, text: String) async throws {

@@ -58,7 +58,9 @@ import Testing
   }
 
   @Test func `a file's missing rows are not reported, a missing file's are not given`() async throws {
-    let path = try sample("graddownload2024.txt", [SampleFile.row(), SampleFile.row(["cds": neighbor.description])])
+    let path = try sample(
+      "graddownload2024.txt",
+      [SampleFile.row(), SampleFile.row(["studentgroup": "HI"]), SampleFile.row(["cds": neighbor.description])])
     let dashboard = await Outcome([path]).dashboard(2024)
     #expect(dashboard.lookup(district, .swd, .graduation) == .notReported)
     #expect(dashboard.lookup(district, .all, .suspension) == .notGiven)
@@ -69,18 +71,27 @@ import Testing
     #expect(dashboard.lookup(other, .all, .graduation) == .notGiven)
   }
 
-  @Test func `an extract with few rows of schools still speaks of their districts`() async throws {
+  @Test func `rows of schools say nothing of their districts`() async throws {
     let school = SampleFile.row(["cds": "59701280160127", "rtype": "S", "schoolname": "Cedro"])
     let grad = try sample("graddownload2024.txt", [SampleFile.row(), SampleFile.row(["cds": neighbor.description])])
     let susp = try sample("suspdownload2024.txt", [school.merging(["indicator": "SUSP"]) { $1 }])
     let outcome = await Outcome([grad, susp], ReadingRequest())
     #expect(outcome.faults.isEmpty)
-    #expect(outcome.dashboard(2024).lookup(district, .all, .suspension) == .notReported)
+    #expect(outcome.dashboard(2024).lookup(district, .all, .suspension) == .notGiven)
+  }
+
+  @Test func `a file of all students alone says nothing of student groups`() async throws {
+    let path = try sample("graddownload2024.txt", [SampleFile.row(), SampleFile.row(["cds": neighbor.description])])
+    let outcome = await Outcome([path])
+    #expect(outcome.faults.isEmpty)
+    #expect(outcome.reading.files.first?.remarks == [.onlyAllStudents])
+    #expect(outcome.dashboard(2024).lookup(district, .swd, .graduation) == .notGiven)
+    #expect(outcome.dashboard(2024).lookup(district, .all, .graduation).cell != nil)
   }
 
   @Test func `a statewide file speaks of everyone`() async throws {
     let rows = (1...58).map { county in
-      SampleFile.row(["cds": String(format: "%02d", county) + "611190000000"])
+      SampleFile.row(["cds": String(format: "%02d", county) + "611190000000", "studentgroup": "HI"])
     }
     let dashboard = await Outcome([try sample("graddownload2024.txt", rows)]).dashboard(2024)
     let unnamed = try #require(CDSCode("27660920000000"))

@@ -44,10 +44,32 @@ import Testing
     #expect(wholeNumber("912.34", 1..<3) == 12)
   }
 
-  @Test(arguments: [("Y", true), ("y", true), ("N", false), ("Yes", false), ("", false), ("9", false)])
-  func `a flag is Y in any case`(text: String, isYes: Bool) {
+  @Test(
+    arguments: [
+      ("Y", true), ("y", true), ("Yes", true), ("true", true), ("TRUE", true), ("1", true), ("N", false), ("No", false),
+      ("false", false), ("0", false), ("*", false), ("", false), ("NA", false), ("NULL", false), ("9", nil),
+      ("maybe", nil),
+      ("YN", nil), ("yes please", nil),
+    ] as [(String, Bool?)])
+  func `a flag is Y, or what other programs make of it, and nothing else is taken for no`(text: String, flag: Bool?) {
     let bytes = Array(text.utf8)
-    let found = bytes.span.isYes(0..<bytes.count)
-    #expect(found == isYes)
+    let found = bytes.span.flag(0..<bytes.count)
+    #expect(found == flag)
+  }
+
+  @Test(
+    arguments: [
+      ("NA", true), ("n/a", true), ("NULL", true), ("\\N", true), ("NaN", true), ("None", true), ("", false),
+      ("N", false), ("0", false), ("NAX", false), ("NULLS", false),
+    ])
+  func `blanks of other programs are known`(text: String, isBlank: Bool) {
+    let bytes = Array(text.utf8)
+    let found = bytes.span.isBlankOfOthers(0..<bytes.count)
+    #expect(found == isBlank)
+  }
+
+  @Test(arguments: ["9999999999", "999999999", "99999999.99", "-999999999"])
+  func `a number with more digits than fit is none`(text: String) {
+    #expect(tenths(text, 0..<text.utf8.count) == nil)
   }
 }
