@@ -119,8 +119,8 @@ struct ScreenVerbTests {
   }
 
   @Test(
-    "a county may be written with or without the word County",
-    arguments: ["Sierra Azul", "Sierra Azul County", "SIERRA AZUL COUNTY"])
+    "a county may be written with or without the word County, by its code or a part of its name",
+    arguments: ["Sierra Azul", "Sierra Azul County", "SIERRA AZUL COUNTY", "59", "Azul", "County of Sierra Azul"])
   func countySpelling(text: String) async {
     #expect(await rows(county, "--county", text).rows.count == 23)
   }
@@ -133,6 +133,22 @@ struct ScreenVerbTests {
       #expect(console.told.contains { $0.contains("Did you mean Sierra Azul?") })
       #expect(!console.told.contains { $0.contains("County County") })
     }
+  }
+
+  @Test("a second county that fits nothing is not dropped", arguments: [[], ["--program", "essa"]])
+  func secondCounty(options: [String]) async {
+    let line = ["screen", county, "--county", "Sierra Azul", "--county", "Siera Azull"] + options
+    let console = RecordingConsole()
+    #expect(await Assistance.run(line, console: console) == .failed)
+    #expect(console.output.isEmpty)
+    #expect(console.told.count { $0.hasSuffix("is in Siera Azull County. Did you mean Sierra Azul?") } == 1)
+  }
+
+  @Test("a second LEA that fits nothing, or several, is not dropped", arguments: ["Xanadu", "Elementary"])
+  func secondEntity(text: String) async {
+    let (code, console) = await RecordingConsole.run("screen", county, "--entity", "Nopal", "--entity", text)
+    #expect(code == .failed && console.output.isEmpty)
+    #expect(console.told.contains { $0.contains("\"\(text)\"") })
   }
 
   // MARK: Formats

@@ -31,7 +31,7 @@ struct ScreenVerb {
     let question = try Question(materials, arguments, program: program)
     let rules = try question.rules
     let engine = question.engine
-    let filter = EntityFilter(arguments, noun: program == .lcff ? "LEA" : "school")
+    let filter = try EntityFilter(arguments, noun: program == .lcff ? "LEA" : "school", among: [question])
     let all = engine.determinations(question.year, wanted: filter.wanted)
     let notDetermined = engine.notDetermined(question.year)
     if let authorizer = arguments.value(.authorizer) {
