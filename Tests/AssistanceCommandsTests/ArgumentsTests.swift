@@ -42,6 +42,30 @@ struct ArgumentsTests {
     #expect(fault("screen", "--year", "2023", "--year", "2024") == .repeated(.year))
   }
 
+  @Test(
+    "an option that would change nothing is refused, with the reason",
+    arguments: [
+      (["screen", "a", "--authorizer", "x", "--program", "essa"], "--authorizer cannot go with --program essa"),
+      (["screen", "a", "--authorizer", "x", "--by", "group"], "--authorizer cannot go with --by group"),
+      (["screen", "a", "--charters", "any-group", "--program", "essa"], "--charters cannot go with --program essa"),
+      (["explain", "x", "a", "--program=essa", "--charters", "any-group"], "--charters cannot go with --program essa"),
+      (["explain", "x", "a", "--program=essa", "--reading=local-ratings=counted"], "--reading cannot go with"),
+      (["screen", "a", "--calpads", "x", "--program", "essa"], "--calpads cannot go with --program essa"),
+      (["criteria", "2025", "--diff", "2024", "--format", "json"], "--diff cannot go with --format json"),
+      (["criteria", "--diff", "2024"], "name both: criteria 2025 --diff 2024"),
+      (["criteria", "--format", "json"], "JSON is of one year"),
+    ])
+  func withoutEffect(line: [String], sentence: String) {
+    let fault = #expect(throws: UsageFault.self) { try Arguments(line) }
+    #expect(fault?.sentence.contains(sentence) == true, "\(fault?.sentence ?? "")")
+  }
+
+  @Test("the options of the LCFF stand beside it, and beside no program")
+  func withEffect() throws {
+    _ = try Arguments(["screen", "a", "--charters", "any-group", "--program", "lcff"])
+    _ = try Arguments(["screen", "a", "--charters", "any-group", "--authorizer", "x", "--eligible", "--format", "json"])
+  }
+
   @Test("a year is four digits and had a Dashboard", arguments: ["2020", "2021", "24", "20244", "x", "2016"])
   func badYear(text: String) {
     #expect(throws: UsageFault.badYear(text)) { try Arguments.year(text) }

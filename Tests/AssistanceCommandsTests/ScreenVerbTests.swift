@@ -319,6 +319,40 @@ struct ScreenVerbTests {
     #expect(talk.told.contains { $0.contains("authorizes no charter school") })
   }
 
+  @Test("an authorizer's sheet of the eligible ones has them alone; where there is none, that is said")
+  func eligibleOfAuthorizer() async {
+    let (_, all) = await RecordingConsole.run("screen", county, "--authorizer", "Arroyo Seco", "--format", "csv")
+    #expect(all.output.contains("Alba Charter Academy"))
+    let (code, none) = await RecordingConsole.run("screen", county, "--authorizer", "Arroyo Seco", "--eligible")
+    #expect(code == .done && none.output.isEmpty)
+    #expect(
+      none.told.contains("The charter school of Arroyo Seco Unified is neither eligible nor undetermined."),
+      "\(none.told)")
+    let (_, some) = await RecordingConsole.run(
+      "screen", county, "--authorizer", "Granito", "--eligible", "--format", "csv")
+    #expect(some.output.contains("Cumbre K-12 Charter"))
+  }
+
+  @Test("an authorizer's sheet is narrowed by entity and county")
+  func narrowedAuthorizer() async {
+    let (code, console) = await RecordingConsole.run(
+      "screen", county, "--authorizer", "Granito", "--entity", "Alba", "--format", "csv")
+    #expect(code == .failed && console.output.isEmpty)
+    let (elsewhere, talk) = await RecordingConsole.run(
+      "screen", county, "--authorizer", "Granito", "--county", "Monterey")
+    #expect(elsewhere == .failed && talk.told.contains { $0.contains("Monterey County") })
+  }
+
+  @Test("a charter school named as an authorizer is answered with its own", arguments: ["Cumbre", "59701770150037"])
+  func charterAsAuthorizer(text: String) async {
+    let (code, console) = await RecordingConsole.run("screen", county, "--authorizer", text)
+    #expect(code == .failed)
+    #expect(
+      console.told.contains(
+        "assistance: Cumbre K-12 Charter is a charter school. Its authorizer is Granito Joint Unified: "
+          + "--authorizer 59701770000000."))
+  }
+
   @Test("charter schools of a year that determined none are no rows, and counted")
   func chartersOf2022() async {
     let (code, console) = await RecordingConsole.run("screen", county, "--year", "2022", "--format", "csv")

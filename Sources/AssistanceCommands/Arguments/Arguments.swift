@@ -31,6 +31,39 @@ struct Arguments: Equatable {
         words.append(word)
       }
     }
+    try checkTogether()
+  }
+
+  /// The options that ask only how the LCFF is read.
+  var lcffOnly: [Option] { [.charters, .reading, .calpads].filter(has) }
+
+  /// An option that would change nothing is refused, not dropped.
+  private func checkTogether() throws(UsageFault) {
+    if has(.help) { return }
+    if value(.program) == Program.Name.essa.rawValue {
+      if has(.authorizer) {
+        throw .notTogether(
+          .authorizer, with: "--program essa", why: "an authorizer's sheet is of charter schools as LEAs under the LCFF"
+        )
+      }
+      if let option = lcffOnly.first { throw .ofLCFF(option, with: "--program essa") }
+    }
+    if has(.authorizer), value(.by) == "group" {
+      throw .notTogether(
+        .authorizer, with: "--by group", why: "an authorizer's sheet has one line per charter school, with its groups")
+    }
+    if verb == .criteria, value(.format) == Format.json.rawValue {
+      if has(.diff) {
+        throw .notTogether(
+          .diff, with: "--format json", why: "what differs is told in words only; ask for each year's JSON by itself")
+      }
+      if words.isEmpty {
+        throw .notTogether(.format, with: "all years at once", why: "JSON is of one year; name it: criteria 2025")
+      }
+    }
+    if has(.diff), words.isEmpty {
+      throw .notTogether(.diff, with: "no other year", why: "name both: criteria 2025 --diff 2024")
+    }
   }
 
   private mutating func take(_ text: Substring, _ rest: inout ArraySlice<String>) throws(UsageFault) {
@@ -114,4 +147,12 @@ struct Arguments: Equatable {
 extension OpenQuestion {
   /// The ways to write it behind `--reading`.
   fileprivate var assignments: [String] { values.map { "\(rawValue)=\($0)" } }
+}
+
+extension UsageFault {
+  /// An option of the LCFF beside something that is of ESSA alone.
+  static func ofLCFF(_ option: Option, with other: String) -> UsageFault {
+    .notTogether(
+      option, with: other, why: "it is of the LCFF, and what becomes of schools under ESSA does not depend on it")
+  }
 }

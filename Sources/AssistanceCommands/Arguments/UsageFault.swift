@@ -28,6 +28,8 @@ enum UsageFault: Error, Equatable {
   case noYear
   /// An option that the verb cannot do without is missing.
   case missingOption(Option, verb: Verb)
+  /// An option has no effect beside something else that was asked for.
+  case notTogether(Option, with: String, why: String)
   /// No entity was given.
   case noEntity(Verb)
 
@@ -60,6 +62,8 @@ enum UsageFault: Error, Equatable {
     case .noYear: "fetch needs a Dashboard year, for example: \(Verb.fetch.example)."
     case .missingOption(let option, let verb):
       "\(verb.rawValue) needs --\(option.rawValue) \(option.value ?? ""), for example: \(verb.example)."
+    case .notTogether(let option, let other, let why):
+      "--\(option.rawValue) cannot go with \(other): \(why)."
     case .noEntity(let verb):
       "\(verb.rawValue) needs an LEA, by name or CDS code, for example: \(verb.example)."
     }
