@@ -15,6 +15,7 @@ struct Arguments: Equatable {
   /// - Throws: ``UsageFault`` where a word or value is not understood.
   init(_ line: [String]) throws(UsageFault) {
     guard let first = line.first else { throw .noVerb }
+    if first.hasPrefix("-") { throw .optionBeforeVerb(first) }
     guard let verb = Verb(rawValue: first) else { throw .unknownVerb(first) }
     self.verb = verb
     var rest = line.dropFirst()
@@ -23,10 +24,14 @@ struct Arguments: Equatable {
         words += rest
         break
       }
-      if word == "-h" {
-        values[.help] = [""]
-      } else if word.hasPrefix("--") {
+      if word.hasPrefix("--") {
         try take(word.dropFirst(2), &rest)
+      } else if let option = Option.allCases.first(where: { $0.short == word }) {
+        try take(option.rawValue[...], &rest)
+      } else if word == "-" {
+        throw .standardInput(verb)
+      } else if word.hasPrefix("-") {
+        throw .unknownShort(word, verb: verb)
       } else {
         words.append(word)
       }
@@ -52,7 +57,7 @@ struct Arguments: Equatable {
       throw .notTogether(
         .authorizer, with: "--by group", why: "an authorizer's sheet has one line per charter school, with its groups")
     }
-    if verb == .criteria, value(.format) == Format.json.rawValue {
+    if verb == .criteria, try format() == .json {
       if has(.diff) {
         throw .notTogether(
           .diff, with: "--format json", why: "what differs is told in words only; ask for each year's JSON by itself")
@@ -79,7 +84,7 @@ struct Arguments: Equatable {
       values[option, default: []].append(String(parts[1]))
     } else if let value = rest.popFirst() {
       values[option, default: []].append(value)
-      while option.takesAllWords, let next = rest.first, !next.hasPrefix("--") {
+      while option.takesAllWords, let next = rest.first, !next.hasPrefix("-") {
         values[option, default: []].append(next)
         rest = rest.dropFirst()
       }
@@ -107,6 +112,23 @@ struct Arguments: Equatable {
       throw .badValue(option, text, possible: choices.map(\.rawValue))
     }
     return choice
+  }
+
+  /// The format of the result: by `--format`, else by the ending of `--output`, else the verb's first.
+  ///
+  /// `table` and `text` are two words for the form that a person reads.
+  func format() throws(UsageFault) -> Format {
+    let formats = verb.formats
+    if let text = value(.format) {
+      if text == Format.table.rawValue || text == Format.text.rawValue { return formats[0] }
+      return try choice(.format, default: formats[0], among: formats)
+    }
+    let ending = value(.output)?.split(separator: "/").last?.split(separator: ".").dropFirst().last?.lowercased()
+    guard let format = ending.flatMap(Format.init(rawValue:)) else { return formats[0] }
+    guard formats.contains(format) else {
+      throw .badValue(.format, format.rawValue, possible: formats.map(\.rawValue))
+    }
+    return format
   }
 
   /// The program that was asked for, or `nil` where none was.

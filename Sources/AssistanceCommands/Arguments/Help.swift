@@ -23,11 +23,16 @@ enum Help {
     for option in verb.options {
       let left = "--\(option.rawValue)" + (option.value.map { " \($0)" } ?? "")
       var meaning = option.meaning
-      if option == .format { meaning = "\(verb.formats.map(\.rawValue).joined(separator: ", ")); the first by default" }
+      if option == .format { meaning = formats(verb) }
       lines.append("  \(pad(left, 32))\(meaning)")
     }
     lines += ["", "example: \(verb.example)"]
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func formats(_ verb: Verb) -> String {
+    let first = "\(verb.formats[0].rawValue) (or \(verb.formats[0] == .table ? "text" : "table"), the default)"
+    return ([first] + verb.formats.dropFirst().map(\.rawValue)).joined(separator: ", ")
   }
 
   private static func pad(_ text: String, _ width: Int) -> String {

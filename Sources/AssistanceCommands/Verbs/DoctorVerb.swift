@@ -21,30 +21,31 @@ struct DoctorVerb {
     let missing = catalog.faults.filter { $0.kind == .missing }
     if !missing.isEmpty { throw .faults(missing) }
     let reading = await Reading(catalog, ReadingRequest(levels: .all, publications: Dashboards.publications))
-    let faults = catalog.faults + reading.faults
+    let rest = OwnOutputs(catalog, named: arguments.words, console)
+    let faults = rest.faults + reading.faults
     if output.format == .json {
-      console.write(JSONWriter.bytes(json(reading.files, faults, catalog.leftOut)))
+      console.write(JSONWriter.bytes(json(reading.files, faults, rest.leftOut)))
     } else {
-      text(reading.files, faults, catalog.leftOut, output.style)
+      text(reading.files, faults, rest.leftOut, output.style)
     }
     return faults.isEmpty ? .done : .findings
   }
 
-  private func text(_ files: [ReadFile], _ faults: [Fault], _ leftOut: [Fault], _ style: TextStyle) {
+  private func text(_ files: [ReadFile], _ faults: [Fault], _ leftOut: [String], _ style: TextStyle) {
     var lines: [String] = []
     for file in files {
       lines.append("\(style.bold(file.path))\(file.sheet.map { ", sheet \($0)" } ?? "")")
       lines.append("  \(file.kind.words); \(file.rows) rows, \(file.bytes) bytes")
       for remark in file.remarks { lines.append("  \(remark.words)") }
     }
-    for fault in leftOut { lines.append("left out: \(fault.sentence)") }
+    for sentence in leftOut { lines.append("left out: \(sentence)") }
     if !faults.isEmpty { lines.append(style.bold(faults.count == 1 ? "1 fault:" : "\(faults.count) faults:")) }
     for fault in faults { lines.append("  \(fault.sentence)") }
     if faults.isEmpty { lines.append("No faults.") }
     console.write(lines.joined(separator: "\n") + "\n")
   }
 
-  private func json(_ files: [ReadFile], _ faults: [Fault], _ leftOut: [Fault]) -> JSONValue {
+  private func json(_ files: [ReadFile], _ faults: [Fault], _ leftOut: [String]) -> JSONValue {
     .object([
       "schema": .number(JSONFormat.schema), "generator": .string("assistance \(Assistance.version)"),
       "inputs": .array(
@@ -55,7 +56,7 @@ struct DoctorVerb {
             "remarks": .strings(file.remarks.map(\.words)),
           ])
         }),
-      "leftOut": .strings(leftOut.map(\.sentence)),
+      "leftOut": .strings(leftOut),
       "results": .array(
         faults.map { fault in
           .object([

@@ -20,12 +20,14 @@ struct OutputChoice {
 
   /// Reads the options `--format` and `--color`.
   init(_ arguments: Arguments, _ console: any Console) throws(CommandFailure) {
-    let formats = arguments.verb.formats
     let color: ColorChoice
     do throws(UsageFault) {
-      format = try arguments.choice(.format, default: formats[0], among: formats)
+      format = try arguments.format()
       color = try arguments.choice(.color, default: .auto)
     } catch { throw .usage(error) }
+    if format == .xlsx, console.isTerminal {
+      throw .said("A workbook is no text for a terminal. Write it into a file: --output FILE.xlsx.")
+    }
     let usesColor = color == .always || (color == .auto && console.isTerminal && !console.refusesColor)
     style = TextStyle(usesColor: usesColor, width: console.width)
     self.console = console
