@@ -188,11 +188,28 @@ struct ScreenVerbTests {
     #expect(table.contains("59701770000000"))
   }
 
+  @Test("every input of JSON has its size and SHA-256, the list of CALPADS too")
+  func inputs() async throws {
+    let calpads = Repository.fixture("sierra-azul-calpads-2025.txt")
+    let (_, console) = await RecordingConsole.run(
+      "screen", county, "--entity", "Granito", "--calpads", calpads, "--format", "json")
+    let object = try JSONSerialization.jsonObject(with: Data(console.bytes)) as? [String: Any]
+    let inputs = try #require(object?["inputs"] as? [[String: Any]])
+    #expect(inputs.count > 20)
+    for input in inputs {
+      let path = try #require(input["file"] as? String)
+      let bytes = try [UInt8](Data(contentsOf: URL(filePath: path)))
+      #expect(input["sha256"] as? String == SHA256.digits(of: bytes), "\(path)")
+      #expect(input["bytes"] as? Int == bytes.count, "\(path)")
+    }
+    #expect(inputs.contains { $0["file"] as? String == calpads })
+  }
+
   @Test("JSON names its schema, the criteria, every input and the assumptions")
   func json() async {
     let (_, console) = await RecordingConsole.run("screen", county, "--format", "json", "--entity", "Granito")
     for part in [
-      "\"schema\": 1", "\"criteria\": \"2025 California School Dashboard\"", "suspdownload2025.txt",
+      "\"schema\": 2", "\"criteria\": \"2025 California School Dashboard\"", "suspdownload2025.txt",
       "\"method3\": \"Y\"", "\"assumptions\": [\"Method 4",
     ] { #expect(console.output.contains(part), "\(part)") }
   }

@@ -46,7 +46,8 @@ struct DoctorVerb {
   }
 
   private func json(_ files: [ReadFile], _ faults: [Fault], _ leftOut: [String]) -> JSONValue {
-    .object([
+    let digests = FileDigests.of(files.map(\.path))
+    return .object([
       "schema": .number(JSONFormat.schema), "generator": .string("assistance \(Assistance.version)"),
       "inputs": .array(
         files.map { file in
@@ -54,6 +55,7 @@ struct DoctorVerb {
             "file": .string(file.path), "sheet": file.sheet.map { .string($0) } ?? .null,
             "bytes": .number(file.bytes), "rows": .number(file.rows), "content": .string(file.kind.words),
             "remarks": .strings(file.remarks.map(\.words)),
+            "sha256": digests[file.path].map { .string($0) } ?? .null,
           ])
         }),
       "leftOut": .strings(leftOut),
