@@ -25,7 +25,7 @@ public enum Assistance {
       return .done
     }
     if line.isEmpty || line == ["--help"] || line == ["-h"] || line == ["help"] {
-      console.write(Help.overview)
+      console.write(Help.overview(width: console.lineWidth))
       return line.isEmpty ? .failed : .done
     }
     // "help screen" is "screen --help".
@@ -44,7 +44,7 @@ public enum Assistance {
 
   private static func run(_ arguments: Arguments, _ console: any Console) async throws(CommandFailure) -> ExitCode {
     if arguments.has(.help) {
-      console.write(Help.text(arguments.verb))
+      console.write(Help.text(arguments.verb, width: console.lineWidth))
       return .done
     }
     guard let path = arguments.value(.output) else { return try await answer(arguments, console) }

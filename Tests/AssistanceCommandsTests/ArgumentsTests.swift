@@ -132,7 +132,19 @@ struct ArgumentsTests {
     let (code, console) = await RecordingConsole.run(verb.rawValue, "--help")
     #expect(code == .done)
     for option in verb.options { #expect(console.output.contains("--\(option.rawValue)")) }
-    #expect(console.output.contains(verb.example))
+    #expect(console.output.replacing(" \\\n    ", with: " ").contains(verb.example))
+    for line in console.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+  }
+
+  @Test("help fits 80 columns where there is no terminal, and fills a wide one", arguments: ["", "verify"])
+  func helpWidth(verb: String) async {
+    let line = verb.isEmpty ? ["--help"] : [verb, "--help"]
+    let pipe = RecordingConsole(width: 200)
+    let narrow = RecordingConsole(isTerminal: true, width: 70)
+    let wide = RecordingConsole(isTerminal: true, width: 200)
+    for console in [pipe, narrow, wide] { _ = await Assistance.run(line, console: console) }
+    let widest = [pipe, narrow, wide].map { $0.output.split(separator: "\n").map(\.count).max() ?? 0 }
+    #expect(widest[0] <= 80 && widest[1] <= 70 && widest[2] > 80, "\(widest)")
   }
 
   @Test(

@@ -140,9 +140,9 @@ struct OutputTests {
       let run = [line[0], folder.path()] + line.dropFirst() + ["--output", path]
       #expect(await Assistance.run(run, console: written) == .done, "\(written.told)")
       let (_, console) = await RecordingConsole.run("doctor", folder.path())
-      let remark = console.output.split(separator: "\n").first { $0.contains("\(name).\(format)") } ?? ""
-      #expect(remark.hasPrefix("left out: "), "\(console.output)")
-      #expect(console.output.contains("this is an output of this command."))
+      let said = console.output.replacing("\n    ", with: " ")
+      let remark = said.split(separator: "\n").first { $0.contains("\(name).\(format)") } ?? ""
+      #expect(remark.hasPrefix("left out: ") && remark.hasSuffix("this is an output of this command."), "\(said)")
       try FileManager.default.removeItem(atPath: path)
     }
   }

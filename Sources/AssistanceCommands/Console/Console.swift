@@ -28,6 +28,9 @@ extension Console {
   /// Writes a text of results.
   public func write(_ text: String) { write(Array(text.utf8)) }
 
+  /// How wide lines may be that hold sentences: as wide as the terminal, 80 columns elsewhere.
+  var lineWidth: Int { isTerminal ? width : min(width, 80) }
+
   /// A console that goes to no file.
   public func writes(into path: String) -> Bool { false }
 }

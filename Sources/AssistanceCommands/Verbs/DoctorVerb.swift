@@ -33,14 +33,17 @@ struct DoctorVerb {
 
   private func text(_ files: [ReadFile], _ faults: [Fault], _ leftOut: [String], _ style: TextStyle) {
     var lines: [String] = []
+    func say(_ text: String, _ first: String = "  ") {
+      lines += TextWrap.lines(text, width: console.lineWidth, first: first, rest: "    ")
+    }
     for file in files {
       lines.append("\(style.bold(file.path))\(file.sheet.map { ", sheet \($0)" } ?? "")")
-      lines.append("  \(file.kind.words); \(file.rows) rows, \(file.bytes) bytes")
-      for remark in file.remarks { lines.append("  \(remark.words)") }
+      say("\(file.kind.words); \(file.rows) rows, \(file.bytes) bytes")
+      for remark in file.remarks { say(remark.words) }
     }
-    for sentence in leftOut { lines.append("left out: \(sentence)") }
+    for sentence in leftOut { say("left out: \(sentence)", "") }
     if !faults.isEmpty { lines.append(style.bold(faults.count == 1 ? "1 fault:" : "\(faults.count) faults:")) }
-    for fault in faults { lines.append("  \(fault.sentence)") }
+    for fault in faults { say(fault.sentence) }
     if faults.isEmpty { lines.append("No faults.") }
     console.write(lines.joined(separator: "\n") + "\n")
   }
