@@ -230,6 +230,8 @@ struct ExplanationPageTests {
       section.items.map(\.text) == [
         "2023: criteria met, by Socioeconomically Disadvantaged (from the Dashboard's files)",
         "2024: criteria met, by Students with Disabilities (from the Dashboard's files)",
+        "By the same rule: On the 2025 Dashboard it is met if the student group Students with Disabilities meets the "
+          + "criteria, and otherwise not.",
       ])
   }
 
