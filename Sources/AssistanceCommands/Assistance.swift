@@ -20,16 +20,18 @@ public enum Assistance {
   ///   - console: Where results and talk go.
   /// - Returns: The exit code; whatever was wrong has been told.
   public static func run(_ line: [String], console: any Console) async -> ExitCode {
-    if line == ["--version"] || line == ["version"] {
+    if [["--version"], ["version"], ["-V"]].contains(line) {
       console.write("assistance \(version)\n")
       return .done
     }
     if line.isEmpty || line == ["--help"] || line == ["-h"] || line == ["help"] {
-      console.write(Help.overview)
+      console.write(Help.overview(width: console.lineWidth))
       return line.isEmpty ? .failed : .done
     }
+    // "help screen" is "screen --help".
+    let asksHelp = line.count == 2 && ["help", "--help", "-h"].contains(line[0])
     do throws(CommandFailure) {
-      return try await run(parsed(line), console)
+      return try await run(parsed(asksHelp ? [line[1], "--help"] : line), console)
     } catch {
       for line in error.lines { console.tell("assistance: \(line)") }
       return .failed
@@ -42,9 +44,20 @@ public enum Assistance {
 
   private static func run(_ arguments: Arguments, _ console: any Console) async throws(CommandFailure) -> ExitCode {
     if arguments.has(.help) {
-      console.write(Help.text(arguments.verb))
+      console.write(Help.text(arguments.verb, width: console.lineWidth))
       return .done
     }
+    guard let path = arguments.value(.output) else { return try await answer(arguments, console) }
+    let file = try OutputFile(path)
+    let collected = FileConsole(console, file)
+    let code = try await answer(arguments, collected)
+    try file.write(collected.bytes)
+    return code
+  }
+
+  private static func answer(
+    _ arguments: Arguments, _ console: any Console
+  ) async throws(CommandFailure) -> ExitCode {
     switch arguments.verb {
     case .screen: return try await ScreenVerb(arguments: arguments, console: console).run()
     case .explain: return try await ExplainVerb(arguments: arguments, console: console).run()

@@ -40,9 +40,7 @@ public struct EntityFinder: Sendable {
   public func find(_ text: String) throws(Fault) -> Entity {
     let matches = self.matches(text)
     if matches.count == 1 { return matches[0] }
-    if matches.isEmpty {
-      throw .none(text, noun: noun, nearest: NearestName.of(text, among: entities.map(\.name)) ?? nearestStart(text))
-    }
+    if matches.isEmpty { throw .none(text, noun: noun, nearest: nearest(text)) }
     throw .several(text, matches)
   }
 
@@ -51,31 +49,32 @@ public struct EntityFinder: Sendable {
     let digits = text.filter { $0 != "-" && $0 != " " }
     if !digits.isEmpty, digits.allSatisfy(\.isNumber) {
       if let code = CDSCode(digits) { return entities.filter { $0.cds == code } }
+      // A spreadsheet takes a code for a number and drops the zero of the counties 01 to 09.
+      if digits.count == 13, let code = CDSCode("0" + digits) { return entities.filter { $0.cds == code } }
       if digits.count == 7 { return entities.filter { $0.cds.description == digits + "0000000" } }
     }
-    let wanted = Self.folded(text)
-    let exact = entities.filter { Self.folded($0.name) == wanted }
+    let wanted = NameFolding.folded(text)
+    let exact = entities.filter { NameFolding.folded($0.name) == wanted }
     if !exact.isEmpty { return exact }
-    let parts = entities.filter { Self.folded($0.name).contains(wanted) }
+    let parts = entities.filter { NameFolding.folded($0.name).contains(wanted) }
     if !parts.isEmpty { return parts }
-    // CDE's names leave out what people add.
-    for ending in [" school district", " district"] where wanted.hasSuffix(ending) {
-      return matches(String(text.dropLast(ending.count)))
-    }
-    return []
+    return Self.withoutEnding(text).map(matches) ?? []
+  }
+
+  /// A name without what people add and CDE's names leave out, or `nil` where nothing is added.
+  private static func withoutEnding(_ text: String) -> String? {
+    let wanted = NameFolding.folded(text)
+    return [" school district", " district"].first(where: wanted.hasSuffix).map { String(text.dropLast($0.count)) }
+  }
+
+  private func nearest(_ text: String) -> String? {
+    let text = Self.withoutEnding(text) ?? text
+    return NearestName.of(text, among: entities.map(\.name)) ?? nearestStart(text)
   }
 
   private func nearestStart(_ text: String) -> String? {
     let words = entities.map { entity in (entity.name, String(entity.name.prefix(text.count))) }
     guard let start = NearestName.of(text, among: words.map(\.1)) else { return nil }
     return words.first { $0.1 == start }?.0
-  }
-
-  /// Small letters without accents, so that `Canada` finds `Cañada`.
-  private static func folded(_ text: String) -> String {
-    let table: [Character: Character] = [
-      "á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u", "ü": "u", "ñ": "n", "ç": "c", "è": "e", "à": "a",
-    ]
-    return String(text.lowercased().map { table[$0] ?? $0 })
   }
 }

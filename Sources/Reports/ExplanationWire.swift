@@ -167,8 +167,8 @@ public struct ExplanationWire {
       "file": .string(data.path(cell.place)), "line": .number(Int(cell.place.line)),
       "students": cell.students.map { .number(Int($0)) } ?? .null,
     ]
-    if let status = cell.status { members["status"] = .string(status.description) }
-    if let change = cell.change { members["change"] = .string(change.description) }
+    if let status = cell.status { members["status"] = .tenths(status) }
+    if let change = cell.change { members["change"] = .tenths(change) }
     return members
   }
 
@@ -228,8 +228,8 @@ public struct ExplanationWire {
 
   private func graduation(_ result: GraduationResult) -> JSONValue {
     .object([
-      "answer": .string(result.answer.letter), "rate": result.rate.map { .string($0.description) } ?? .null,
-      "below": .string(result.below.description), "words": .string(SchoolWords.graduation(result)),
+      "answer": .string(result.answer.letter), "rate": result.rate.map { .tenths($0) } ?? .null,
+      "below": .tenths(result.below), "words": .string(SchoolWords.graduation(result)),
       "cohorts": .array(
         result.cohorts.map { cohort in
           .object([

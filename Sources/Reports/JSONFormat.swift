@@ -1,9 +1,12 @@
 public import Criteria
 public import DashboardModel
 
-/// The JSON envelope of every result; its `schema` number changes when a name changes its meaning.
+/// The JSON envelope of every result; its `schema` number rises when a key goes or changes its meaning.
 public enum JSONFormat {
   /// The version of the wire format.
+  ///
+  /// 2: rates and changes are numbers, inputs have `sha256`; gone are `helpers` of an explanation, and of a school's
+  /// `canBeLowPerforming`, `duties`, `listed` and `titleI` (duties and helpers stand in `consequences`).
   public static let schema: Int = 2
 
   /// What a result was made from and with.
@@ -16,6 +19,8 @@ public enum JSONFormat {
     public var criteria: String
     /// The files.
     public var inputs: [SourceFile]
+    /// The SHA-256 of the files by path, in hexadecimal digits; of a file that could not be read again there is none.
+    public var digests: [String: String]
     /// What was assumed, in sentences.
     public var assumptions: [String]
     /// The marks of the results: those of any of them.
@@ -24,7 +29,7 @@ public enum JSONFormat {
     /// Makes a header of its parts.
     public init(
       generator: String, year: DashboardYear, criteria: String, inputs: [SourceFile], assumptions: [String],
-      marks: [String] = []
+      marks: [String] = [], digests: [String: String] = [:]
     ) {
       self.generator = generator
       self.year = year
@@ -32,6 +37,7 @@ public enum JSONFormat {
       self.inputs = inputs
       self.assumptions = assumptions
       self.marks = marks
+      self.digests = digests
     }
   }
 
@@ -46,7 +52,7 @@ public enum JSONFormat {
           header.inputs.map { file in
             var members: [String: JSONValue] = [
               "file": .string(file.path), "rows": .number(file.rows), "bytes": .number(file.bytes),
-              "content": .string(file.summary),
+              "content": .string(file.summary), "sha256": header.digests[file.path].map { .string($0) } ?? .null,
             ]
             if let sheet = file.sheet { members["sheet"] = .string(sheet) }
             return .object(members)

@@ -166,9 +166,9 @@ public struct TextStyle: Hashable, Sendable {
 }
 
 /// Breaks text into lines between words.
-enum TextWrap {
+package enum TextWrap {
   /// The lines of a text, the later ones indented; several spaces between words stay, so that columns stand.
-  static func lines(_ text: String, width: Int, first: String = "", rest: String = "") -> [String] {
+  package static func lines(_ text: String, width: Int, first: String = "", rest: String = "") -> [String] {
     var lines: [String] = []
     var line = first
     var gap = 0

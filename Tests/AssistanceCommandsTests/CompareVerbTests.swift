@@ -76,4 +76,15 @@ struct CompareVerbTests {
     #expect(code == .failed)
     #expect(console.told.contains { $0.contains("compare needs two") })
   }
+
+  @Test("a county is asked for as in a screen")
+  func counties() async {
+    let (code, _) = await RecordingConsole.run(
+      "compare", county, "--criteria", "2025", "--criteria", "2026", "--county", "59")
+    #expect(code == .done)
+    let (failed, console) = await RecordingConsole.run(
+      "compare", county, "--criteria", "2025", "--criteria", "2026", "--county", "59", "--county", "Siera Azul")
+    #expect(failed == .failed && console.output.isEmpty)
+    #expect(console.told.contains { $0.contains("Did you mean Sierra Azul?") })
+  }
 }

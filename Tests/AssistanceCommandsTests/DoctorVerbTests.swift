@@ -35,6 +35,18 @@ struct DoctorVerbTests {
     #expect(talk.told.contains { $0.contains(path) })
   }
 
+  @Test("what doctor says fits 80 columns where there is no terminal, but for paths")
+  func width() async {
+    let (_, console) = await RecordingConsole.run(
+      "doctor", Repository.fixture("faulty"), console: RecordingConsole(width: 120))
+    for line in console.output.split(separator: "\n") where line.count > 80 {
+      #expect(line.hasPrefix("/") || !line.drop { $0 == " " }.contains(" "), "\(line)")
+    }
+    let wide = RecordingConsole(isTerminal: true, width: 120)
+    _ = await RecordingConsole.run("doctor", Repository.fixture("faulty"), console: wide)
+    #expect(wide.output.split(separator: "\n").contains { $0.count > 90 && $0.count <= 120 })
+  }
+
   @Test("a folder that does not exist cannot be examined")
   func missing() async {
     let (code, console) = await RecordingConsole.run("doctor", "/nowhere/at/all")

@@ -197,4 +197,24 @@ struct ExplainVerbTests {
     #expect(code == .failed && console.output.isEmpty)
     #expect(console.told.contains { $0.contains("Atlantis") })
   }
+
+  @Test(
+    "a misspelled school is answered with the nearest school, several are listed", arguments: ["explain", "history"])
+  func misspelledSchool(verb: String) async {
+    let (code, console) = await RecordingConsole.run(verb, "Sauce Elementry", county)
+    #expect(code == .failed && console.output.isEmpty)
+    #expect(
+      console.told.contains(
+        "assistance: No school of the files is \"Sauce Elementry\". Did you mean \"Sauce Elementary\"?"))
+    let (_, agency) = await RecordingConsole.run(verb, "Granitto Joint Unified School District", county)
+    #expect(agency.told.contains { $0.hasSuffix("Did you mean \"Granito Joint Unified\"?") })
+  }
+
+  @Test("a name that only schools share is answered with them")
+  func severalSchools() async {
+    let (code, console) = await RecordingConsole.run("explain", "Elementary", county, "--program", "essa")
+    #expect(code == .failed && console.told.contains { $0.contains("fits") && $0.contains("Give the CDS code.") })
+    let (both, talk) = await RecordingConsole.run("explain", "High", county)
+    #expect(both == .failed && talk.told.contains { $0.contains("\"High\" fits") }, "\(talk.told)")
+  }
 }

@@ -25,6 +25,8 @@ struct FetchVerbTests {
 
   @Test("years without a Dashboard, no year and no folder are refused before anything is asked for")
   func refusals() async {
+    let (_, word) = await RecordingConsole.run("fetch", "abc", "--to", "x")
+    #expect(word.told.first?.hasPrefix("assistance: \"abc\" is no Dashboard year.") == true, "\(word.told)")
     for line in [
       ["fetch", "2020", "--to", "x"], ["fetch", "--to", "x"], ["fetch", "2024"], ["fetch", "abc", "--to", "x"],
     ] {

@@ -48,6 +48,26 @@ struct ProcessTests {
     #expect(output.contains("1 fault"))
   }
 
+  @Test("a run may be redirected into the folder that it reads")
+  func redirected() throws {
+    let folder = try ScratchFolder()
+    for name in ["suspdownload2025.txt", "graddownload2025.txt"] {
+      try FileManager.default.copyItem(
+        atPath: Repository.fixture("sierra-azul/2025/\(name)"), toPath: folder.path(name))
+    }
+    let process = Process()
+    process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+      .appending(path: "assistance")
+    process.arguments = ["screen", folder.path(), "--year", "2025", "--format", "csv"]
+    try folder.write("", "screen.csv")
+    process.standardOutput = try FileHandle(forWritingTo: URL(filePath: folder.path("screen.csv")))
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    #expect(try String(contentsOfFile: folder.path("screen.csv"), encoding: .utf8).hasPrefix("year,cds,"))
+  }
+
   @Test("nothing asked: 2, with the help")
   func nothing() throws {
     let (code, output, _) = try run()

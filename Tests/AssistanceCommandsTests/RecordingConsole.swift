@@ -11,14 +11,19 @@ final class RecordingConsole: Console {
   let width: Int
   let refusesColor: Bool
 
-  init(isTerminal: Bool = false, width: Int = 80, refusesColor: Bool = false) {
+  private let file: String?
+
+  init(isTerminal: Bool = false, width: Int = 80, refusesColor: Bool = false, file: String? = nil) {
     self.isTerminal = isTerminal
     self.width = width
     self.refusesColor = refusesColor
+    self.file = file
   }
 
   func write(_ bytes: [UInt8]) { results.withLock { $0 += bytes } }
   func tell(_ line: String) { talk.withLock { $0.append(line) } }
+
+  func writes(into path: String) -> Bool { file.map { path.hasSuffix($0) } ?? false }
 
   /// The results as bytes.
   var bytes: [UInt8] { results.withLock { $0 } }

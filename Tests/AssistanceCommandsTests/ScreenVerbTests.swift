@@ -119,8 +119,8 @@ struct ScreenVerbTests {
   }
 
   @Test(
-    "a county may be written with or without the word County",
-    arguments: ["Sierra Azul", "Sierra Azul County", "SIERRA AZUL COUNTY"])
+    "a county may be written with or without the word County, by its code or a part of its name",
+    arguments: ["Sierra Azul", "Sierra Azul County", "SIERRA AZUL COUNTY", "59", "Azul", "County of Sierra Azul"])
   func countySpelling(text: String) async {
     #expect(await rows(county, "--county", text).rows.count == 23)
   }
@@ -133,6 +133,22 @@ struct ScreenVerbTests {
       #expect(console.told.contains { $0.contains("Did you mean Sierra Azul?") })
       #expect(!console.told.contains { $0.contains("County County") })
     }
+  }
+
+  @Test("a second county that fits nothing is not dropped", arguments: [[], ["--program", "essa"]])
+  func secondCounty(options: [String]) async {
+    let line = ["screen", county, "--county", "Sierra Azul", "--county", "Siera Azull"] + options
+    let console = RecordingConsole()
+    #expect(await Assistance.run(line, console: console) == .failed)
+    #expect(console.output.isEmpty)
+    #expect(console.told.count { $0.hasSuffix("is in Siera Azull County. Did you mean Sierra Azul?") } == 1)
+  }
+
+  @Test("a second LEA that fits nothing, or several, is not dropped", arguments: ["Xanadu", "Elementary"])
+  func secondEntity(text: String) async {
+    let (code, console) = await RecordingConsole.run("screen", county, "--entity", "Nopal", "--entity", text)
+    #expect(code == .failed && console.output.isEmpty)
+    #expect(console.told.contains { $0.contains("\"\(text)\"") })
   }
 
   // MARK: Formats
@@ -170,6 +186,23 @@ struct ScreenVerbTests {
     let table = String(decoding: try workbook.table(of: sheet).bytes, as: UTF8.self)
     #expect(table.split(separator: "\n").count == 24)
     #expect(table.contains("59701770000000"))
+  }
+
+  @Test("every input of JSON has its size and SHA-256, the list of CALPADS too")
+  func inputs() async throws {
+    let calpads = Repository.fixture("sierra-azul-calpads-2025.txt")
+    let (_, console) = await RecordingConsole.run(
+      "screen", county, "--entity", "Granito", "--calpads", calpads, "--format", "json")
+    let object = try JSONSerialization.jsonObject(with: Data(console.bytes)) as? [String: Any]
+    let inputs = try #require(object?["inputs"] as? [[String: Any]])
+    #expect(inputs.count > 20)
+    for input in inputs {
+      let path = try #require(input["file"] as? String)
+      let bytes = try [UInt8](Data(contentsOf: URL(filePath: path)))
+      #expect(input["sha256"] as? String == SHA256.digits(of: bytes), "\(path)")
+      #expect(input["bytes"] as? Int == bytes.count, "\(path)")
+    }
+    #expect(inputs.contains { $0["file"] as? String == calpads })
   }
 
   @Test("JSON names its schema, the criteria, every input and the assumptions")
@@ -301,6 +334,40 @@ struct ScreenVerbTests {
     let (none, talk) = await RecordingConsole.run("screen", county, "--authorizer", "Nopal")
     #expect(none == .failed)
     #expect(talk.told.contains { $0.contains("authorizes no charter school") })
+  }
+
+  @Test("an authorizer's sheet of the eligible ones has them alone; where there is none, that is said")
+  func eligibleOfAuthorizer() async {
+    let (_, all) = await RecordingConsole.run("screen", county, "--authorizer", "Arroyo Seco", "--format", "csv")
+    #expect(all.output.contains("Alba Charter Academy"))
+    let (code, none) = await RecordingConsole.run("screen", county, "--authorizer", "Arroyo Seco", "--eligible")
+    #expect(code == .done && none.output.isEmpty)
+    #expect(
+      none.told.contains("The charter school of Arroyo Seco Unified is neither eligible nor undetermined."),
+      "\(none.told)")
+    let (_, some) = await RecordingConsole.run(
+      "screen", county, "--authorizer", "Granito", "--eligible", "--format", "csv")
+    #expect(some.output.contains("Cumbre K-12 Charter"))
+  }
+
+  @Test("an authorizer's sheet is narrowed by entity and county")
+  func narrowedAuthorizer() async {
+    let (code, console) = await RecordingConsole.run(
+      "screen", county, "--authorizer", "Granito", "--entity", "Alba", "--format", "csv")
+    #expect(code == .failed && console.output.isEmpty)
+    let (elsewhere, talk) = await RecordingConsole.run(
+      "screen", county, "--authorizer", "Granito", "--county", "Monterey")
+    #expect(elsewhere == .failed && talk.told.contains { $0.contains("Monterey County") })
+  }
+
+  @Test("a charter school named as an authorizer is answered with its own", arguments: ["Cumbre", "59701770150037"])
+  func charterAsAuthorizer(text: String) async {
+    let (code, console) = await RecordingConsole.run("screen", county, "--authorizer", text)
+    #expect(code == .failed)
+    #expect(
+      console.told.contains(
+        "assistance: Cumbre K-12 Charter is a charter school. Its authorizer is Granito Joint Unified: "
+          + "--authorizer 59701770000000."))
   }
 
   @Test("charter schools of a year that determined none are no rows, and counted")

@@ -156,6 +156,15 @@ struct VerifyVerbTests {
     #expect(results.comparisons.map(\.undetermined) == [7, 0])
     #expect(results.checks.allSatisfy { $0.rules.allSatisfy(\.broken.isEmpty) })
   }
+
+  @Test("an option of the LCFF beside lists of schools alone is refused")
+  func lcffOption() async {
+    let (code, console) = await RecordingConsole.run(
+      "verify", Repository.fixture("sierra-azul/2023"), "--official",
+      Repository.fixture("sierra-azul/2023/essaassistance23.csv"), "--charters", "any-group")
+    #expect(code == .failed && console.output.isEmpty)
+    #expect(console.told.contains { $0.contains("--charters cannot go with CDE's lists of schools") })
+  }
 }
 
 /// What `verify --format json` says of lists of schools.

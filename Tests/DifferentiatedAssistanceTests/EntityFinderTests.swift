@@ -17,6 +17,11 @@ import Testing
     entity("59702350150060", "Álamo Charter", .charter),
   ]
 
+  @Test func `a code that a spreadsheet has shortened is found`() throws {
+    let alameda = Self.entity("01100170000000", "Alameda County Office of Education", .countyOffice)
+    #expect(try EntityFinder(Self.entities + [alameda]).find("1100170000000").cds == alameda.cds)
+  }
+
   private let finder = EntityFinder(EntityFinderTests.entities)
 
   /// What people write, and the code of what they mean.
@@ -55,6 +60,7 @@ import Testing
   @Test(arguments: [
     ("Granito Joint Unifed", "Granito Joint Unified"), ("Jacarunda", "Jacaranda Union Elementary"),
     ("Canyada Honda Unified", "Cañada Honda Unified"),
+    ("Granitto Joint Unified School District", "Granito Joint Unified"),
   ])
   func `a misspelled name is answered with the nearest one`(_ text: String, _ nearest: String) {
     #expect(throws: EntityFinder.Fault.none(text, noun: "LEA", nearest: nearest)) { try finder.find(text) }

@@ -11,7 +11,7 @@ struct JSONFormatTests {
     let header = JSONFormat.Header(
       generator: "g", year: DashboardYear(2025), criteria: "c",
       inputs: [SourceFile(path: "f.txt", bytes: 3, rows: 2, summary: "s")], assumptions: ["a"],
-      marks: ["inferred", "whatif"])
+      marks: ["inferred", "whatif"], digests: ["f.txt": "ab"])
     let table = ReportTable(
       name: "t", columns: ["name", "groups"], rows: [[.text("=x"), .list(["EL", "SWD"], separator: "+")]])
     let text = String(
@@ -27,7 +27,8 @@ struct JSONFormatTests {
               "bytes": 3,
               "content": "s",
               "file": "f.txt",
-              "rows": 2
+              "rows": 2,
+              "sha256": "ab"
             }
           ],
           "marks": ["inferred", "whatif"],

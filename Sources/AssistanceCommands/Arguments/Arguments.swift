@@ -15,6 +15,7 @@ struct Arguments: Equatable {
   /// - Throws: ``UsageFault`` where a word or value is not understood.
   init(_ line: [String]) throws(UsageFault) {
     guard let first = line.first else { throw .noVerb }
+    if first.hasPrefix("-") { throw .optionBeforeVerb(first) }
     guard let verb = Verb(rawValue: first) else { throw .unknownVerb(first) }
     self.verb = verb
     var rest = line.dropFirst()
@@ -23,13 +24,50 @@ struct Arguments: Equatable {
         words += rest
         break
       }
-      if word == "-h" {
-        values[.help] = [""]
-      } else if word.hasPrefix("--") {
+      if word.hasPrefix("--") {
         try take(word.dropFirst(2), &rest)
+      } else if let option = Option.allCases.first(where: { $0.short == word }) {
+        try take(option.rawValue[...], &rest)
+      } else if word == "-" {
+        throw .standardInput(verb)
+      } else if word.hasPrefix("-") {
+        throw .unknownShort(word, verb: verb)
       } else {
         words.append(word)
       }
+    }
+    try checkTogether()
+  }
+
+  /// The options that ask only how the LCFF is read.
+  var lcffOnly: [Option] { [.charters, .reading, .calpads].filter(has) }
+
+  /// An option that would change nothing is refused, not dropped.
+  private func checkTogether() throws(UsageFault) {
+    if has(.help) { return }
+    if value(.program) == Program.Name.essa.rawValue {
+      if has(.authorizer) {
+        throw .notTogether(
+          .authorizer, with: "--program essa", why: "an authorizer's sheet is of charter schools as LEAs under the LCFF"
+        )
+      }
+      if let option = lcffOnly.first { throw .ofLCFF(option, with: "--program essa") }
+    }
+    if has(.authorizer), value(.by) == "group" {
+      throw .notTogether(
+        .authorizer, with: "--by group", why: "an authorizer's sheet has one line per charter school, with its groups")
+    }
+    if verb == .criteria, try format() == .json {
+      if has(.diff) {
+        throw .notTogether(
+          .diff, with: "--format json", why: "what differs is told in words only; ask for each year's JSON by itself")
+      }
+      if words.isEmpty {
+        throw .notTogether(.format, with: "all years at once", why: "JSON is of one year; name it: criteria 2025")
+      }
+    }
+    if has(.diff), words.isEmpty {
+      throw .notTogether(.diff, with: "no other year", why: "name both: criteria 2025 --diff 2024")
     }
   }
 
@@ -46,7 +84,7 @@ struct Arguments: Equatable {
       values[option, default: []].append(String(parts[1]))
     } else if let value = rest.popFirst() {
       values[option, default: []].append(value)
-      while option.takesAllWords, let next = rest.first, !next.hasPrefix("--") {
+      while option.takesAllWords, let next = rest.first, !next.hasPrefix("-") {
         values[option, default: []].append(next)
         rest = rest.dropFirst()
       }
@@ -74,6 +112,23 @@ struct Arguments: Equatable {
       throw .badValue(option, text, possible: choices.map(\.rawValue))
     }
     return choice
+  }
+
+  /// The format of the result: by `--format`, else by the ending of `--output`, else the verb's first.
+  ///
+  /// `table` and `text` are two words for the form that a person reads.
+  func format() throws(UsageFault) -> Format {
+    let formats = verb.formats
+    if let text = value(.format) {
+      if text == Format.table.rawValue || text == Format.text.rawValue { return formats[0] }
+      return try choice(.format, default: formats[0], among: formats)
+    }
+    let ending = value(.output)?.split(separator: "/").last?.split(separator: ".").dropFirst().last?.lowercased()
+    guard let format = ending.flatMap(Format.init(rawValue:)) else { return formats[0] }
+    guard formats.contains(format) else {
+      throw .badValue(.format, format.rawValue, possible: formats.map(\.rawValue))
+    }
+    return format
   }
 
   /// The program that was asked for, or `nil` where none was.
@@ -114,4 +169,12 @@ struct Arguments: Equatable {
 extension OpenQuestion {
   /// The ways to write it behind `--reading`.
   fileprivate var assignments: [String] { values.map { "\(rawValue)=\($0)" } }
+}
+
+extension UsageFault {
+  /// An option of the LCFF beside something that is of ESSA alone.
+  static func ofLCFF(_ option: Option, with other: String) -> UsageFault {
+    .notTogether(
+      option, with: other, why: "it is of the LCFF, and what becomes of schools under ESSA does not depend on it")
+  }
 }

@@ -18,6 +18,7 @@ enum Option: String, CaseIterable {
   case to
   case baseURL = "base-url"
   case replace
+  case output
   case color
   case help
   case version
@@ -39,7 +40,7 @@ enum Option: String, CaseIterable {
     case .to: "DIR"
     case .baseURL: "URL"
     case .diff: "YEAR"
-    case .calpads: "FILE"
+    case .calpads, .output: "FILE"
     case .charters: "same-group|any-group"
     case .reading: "NAME=VALUE"
     case .color: "auto|always|never"
@@ -67,9 +68,19 @@ enum Option: String, CaseIterable {
     case .calpads: "LEAs that did not submit CALPADS data, one CDS code a line (method 4)"
     case .charters: "the older name of --reading charters=same-group|any-group"
     case .reading: "how a question that the sources leave open is read; criteria YEAR lists them"
+    case .output: "write into this file (-o), whole or not at all; its ending may choose the format"
     case .color: "whether to use color; by default on a terminal only"
     case .help: "this help"
     case .version: "the version"
+    }
+  }
+
+  /// Its short form, or `nil` where it has none.
+  var short: String? {
+    switch self {
+    case .help: "-h"
+    case .output: "-o"
+    default: nil
     }
   }
 

@@ -6,6 +6,12 @@ enum UsageFault: Error, Equatable {
   case unknownVerb(String)
   /// The option is unknown.
   case unknownOption(String, verb: Verb)
+  /// An option of one letter is unknown.
+  case unknownShort(String, verb: Verb)
+  /// An option stands before the verb.
+  case optionBeforeVerb(String)
+  /// Standard input is asked for.
+  case standardInput(Verb)
   /// The verb does not take the option.
   case optionNotTaken(Option, verb: Verb)
   /// An option lacks its value.
@@ -28,6 +34,8 @@ enum UsageFault: Error, Equatable {
   case noYear
   /// An option that the verb cannot do without is missing.
   case missingOption(Option, verb: Verb)
+  /// An option has no effect beside something else that was asked for.
+  case notTogether(Option, with: String, why: String)
   /// No entity was given.
   case noEntity(Verb)
 
@@ -41,6 +49,13 @@ enum UsageFault: Error, Equatable {
     case .unknownOption(let found, let verb):
       "There is no option --\(found)." + Suggestion.sentence(found, verb.options.map(\.rawValue), prefix: "--")
         + " See assistance \(verb.rawValue) --help."
+    case .unknownShort(let found, let verb):
+      "There is no option \(found)." + Self.hint(found, verb) + " See assistance \(verb.rawValue) --help."
+    case .optionBeforeVerb(let found):
+      "\(found) stands before the verb. Say first what to do, then how: \(Verb.screen.example)."
+    case .standardInput(let verb):
+      "\(verb.rawValue) does not read standard input: a file's name tells which file of CDE's it is. Save it, and "
+        + "give its path, or the folder's."
     case .optionNotTaken(let option, let verb):
       "\(verb.rawValue) takes no option --\(option.rawValue). See assistance \(verb.rawValue) --help."
     case .missingValue(let option): "--\(option.rawValue) needs a value: --\(option.rawValue) \(option.value ?? "")."
@@ -60,8 +75,20 @@ enum UsageFault: Error, Equatable {
     case .noYear: "fetch needs a Dashboard year, for example: \(Verb.fetch.example)."
     case .missingOption(let option, let verb):
       "\(verb.rawValue) needs --\(option.rawValue) \(option.value ?? ""), for example: \(verb.example)."
+    case .notTogether(let option, let other, let why):
+      "--\(option.rawValue) cannot go with \(other): \(why)."
     case .noEntity(let verb):
       "\(verb.rawValue) needs an LEA, by name or CDS code, for example: \(verb.example)."
     }
+  }
+}
+
+extension UsageFault {
+  /// What somebody may have meant by one letter.
+  fileprivate static func hint(_ found: String, _ verb: Verb) -> String {
+    if found == "-q" { return " Remarks go to standard error; 2>/dev/null keeps them away." }
+    let letter = found.dropFirst().prefix(1)
+    let options = verb.options.filter { $0.rawValue.hasPrefix(letter) }.map { "--\($0.rawValue)" }
+    return options.isEmpty ? "" : " Did you mean \(options.joined(separator: " or "))?"
   }
 }

@@ -57,15 +57,15 @@ enum Verb: String, CaseIterable {
       [
         .year, .program, .by, .county, .entity, .eligible, .authorizer, .format, .criteria, .calpads, .charters,
         .reading,
-        .color, .help,
+        .output, .color, .help,
       ]
-    case .explain: [.year, .program, .depth, .format, .criteria, .calpads, .charters, .reading, .color, .help]
-    case .history: [.format, .criteria, .calpads, .charters, .reading, .color, .help]
-    case .verify: [.official, .format, .criteria, .calpads, .charters, .reading, .color, .help]
-    case .compare: [.year, .county, .format, .criteria, .calpads, .charters, .reading, .color, .help]
+    case .explain: [.year, .program, .depth, .format, .criteria, .calpads, .charters, .reading, .output, .color, .help]
+    case .history: [.format, .criteria, .calpads, .charters, .reading, .output, .color, .help]
+    case .verify: [.official, .format, .criteria, .calpads, .charters, .reading, .output, .color, .help]
+    case .compare: [.year, .county, .format, .criteria, .calpads, .charters, .reading, .output, .color, .help]
     case .fetch: [.to, .baseURL, .replace, .help]
-    case .doctor: [.format, .color, .help]
-    case .criteria: [.diff, .format, .color, .help]
+    case .doctor: [.format, .output, .color, .help]
+    case .criteria: [.diff, .format, .output, .color, .help]
     }
   }
 

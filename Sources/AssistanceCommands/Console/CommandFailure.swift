@@ -11,8 +11,8 @@ enum CommandFailure: Error {
   case faults([Fault])
   /// A file of criteria is damaged.
   case criteria(path: String, [JSONFault])
-  /// No entity is meant by a name, in a sentence.
-  case noEntity(String)
+  /// A name means no entity, or several.
+  case entity(EntityFinder.Fault)
   /// Something else, in a sentence.
   case said(String)
 
@@ -22,17 +22,32 @@ enum CommandFailure: Error {
     case .usage(let fault): [fault.sentence]
     case .faults(let faults): faults.map(\.sentence)
     case .criteria(let path, let faults): faults.map { "\(path), \($0.sentence)" }
-    case .noEntity(let sentence), .said(let sentence): [sentence]
+    case .entity(let fault): [fault.description]
+    case .said(let sentence): [sentence]
     }
   }
+
+  /// The better of two answers to a name that no LEA has: a school's where schools come nearer.
+  ///
+  /// - Parameters:
+  ///   - agencies: What came of looking among LEAs.
+  ///   - schools: What came of looking among schools.
+  static func nearer(_ agencies: CommandFailure, _ schools: CommandFailure) -> CommandFailure {
+    switch (agencies, schools) {
+    case (.entity, .entity(.several)): return schools
+    case (.entity(.none(let text, _, let agency)), .entity(.none(_, _, let school?))):
+      return NearestName.of(text, among: [agency, school].compactMap(\.self)) == school ? schools : agencies
+    default: return agencies
+    }
+  }
+
+  /// Whether a name means nobody at all.
+  var isNobody: Bool { if case .entity(.none) = self { true } else { false } }
 }
 
 extension EntityFinder {
   /// The one entity that a text means.
   func meant(_ text: String) throws(CommandFailure) -> Entity {
-    do throws(Fault) { return try find(text) } catch {
-      if case .none = error { throw .noEntity(error.description) }
-      throw .said(error.description)
-    }
+    do throws(Fault) { return try find(text) } catch { throw .entity(error) }
   }
 }

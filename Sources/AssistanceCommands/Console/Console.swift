@@ -20,11 +20,19 @@ public protocol Console: Sendable {
   var width: Int { get }
   /// Whether the environment asks for no color: `NO_COLOR` is set, or the terminal is dumb.
   var refusesColor: Bool { get }
+  /// Whether a file is the one that results go to.
+  func writes(into path: String) -> Bool
 }
 
 extension Console {
   /// Writes a text of results.
   public func write(_ text: String) { write(Array(text.utf8)) }
+
+  /// How wide lines may be that hold sentences: as wide as the terminal, 80 columns elsewhere.
+  var lineWidth: Int { isTerminal ? width : min(width, 80) }
+
+  /// A console that goes to no file.
+  public func writes(into path: String) -> Bool { false }
 }
 
 /// The process's own output.
@@ -69,5 +77,13 @@ public struct ProcessConsole: Console {
   public var refusesColor: Bool {
     let environment = ProcessInfo.processInfo.environment
     return !(environment["NO_COLOR"] ?? "").isEmpty || environment["TERM"] == "dumb"
+  }
+
+  /// Whether standard output was redirected into a file: `assistance screen . > screen.csv`.
+  public func writes(into path: String) -> Bool {
+    var own = stat()
+    var other = stat()
+    guard unsafe fstat(STDOUT_FILENO, &own) == 0, unsafe stat(path, &other) == 0 else { return false }
+    return own.st_dev == other.st_dev && own.st_ino == other.st_ino
   }
 }

@@ -13,4 +13,6 @@ struct QuietConsole: Console {
   var talksToTerminal: Bool { false }
   var width: Int { console.width }
   var refusesColor: Bool { console.refusesColor }
+
+  func writes(into path: String) -> Bool { console.writes(into: path) }
 }

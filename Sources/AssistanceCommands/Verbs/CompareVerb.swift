@@ -26,7 +26,7 @@ struct CompareVerb {
     } else {
       throw .usage(.notTwo)
     }
-    let filter = EntityFilter(arguments, noun: "LEA")
+    let filter = try EntityFilter(arguments, noun: "LEA", among: [before.question, after.question])
     let sides = [before, after].map { $0.question.engine.determinations($0.question.year, wanted: filter.wanted) }
     let movements = try filter.kept(Movement.all(sides[0], sides[1]), \.entity)
     switch output.format {

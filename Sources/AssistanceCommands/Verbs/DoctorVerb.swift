@@ -16,31 +16,36 @@ struct DoctorVerb {
     let missing = catalog.faults.filter { $0.kind == .missing }
     if !missing.isEmpty { throw .faults(missing) }
     let reading = await Reading(catalog, ReadingRequest(levels: .all, publications: Dashboards.publications))
-    let faults = catalog.faults + reading.faults
+    let rest = OwnOutputs(catalog, named: arguments.words, console)
+    let faults = rest.faults + reading.faults
     if output.format == .json {
-      console.write(JSONWriter.bytes(json(reading.files, faults, catalog.leftOut)))
+      console.write(JSONWriter.bytes(json(reading.files, faults, rest.leftOut)))
     } else {
-      text(reading.files, faults, catalog.leftOut, output.style)
+      text(reading.files, faults, rest.leftOut, output.style)
     }
     return faults.isEmpty ? .done : .findings
   }
 
-  private func text(_ files: [ReadFile], _ faults: [Fault], _ leftOut: [Fault], _ style: TextStyle) {
+  private func text(_ files: [ReadFile], _ faults: [Fault], _ leftOut: [String], _ style: TextStyle) {
     var lines: [String] = []
+    func say(_ text: String, _ first: String = "  ") {
+      lines += TextWrap.lines(text, width: console.lineWidth, first: first, rest: "    ")
+    }
     for file in files {
       lines.append("\(style.bold(file.path))\(file.sheet.map { ", sheet \($0)" } ?? "")")
-      lines.append("  \(file.kind.words); \(file.rows) rows, \(file.bytes) bytes")
-      for remark in file.remarks { lines.append("  \(remark.words)") }
+      say("\(file.kind.words); \(file.rows) rows, \(file.bytes) bytes")
+      for remark in file.remarks { say(remark.words) }
     }
-    for fault in leftOut { lines.append("left out: \(fault.sentence)") }
+    for sentence in leftOut { say("left out: \(sentence)", "") }
     if !faults.isEmpty { lines.append(style.bold(faults.count == 1 ? "1 fault:" : "\(faults.count) faults:")) }
-    for fault in faults { lines.append("  \(fault.sentence)") }
+    for fault in faults { say(fault.sentence) }
     if faults.isEmpty { lines.append("No faults.") }
     console.write(lines.joined(separator: "\n") + "\n")
   }
 
-  private func json(_ files: [ReadFile], _ faults: [Fault], _ leftOut: [Fault]) -> JSONValue {
-    .object([
+  private func json(_ files: [ReadFile], _ faults: [Fault], _ leftOut: [String]) -> JSONValue {
+    let digests = FileDigests.of(files.map(\.path))
+    return .object([
       "schema": .number(JSONFormat.schema), "generator": .string("assistance \(Assistance.version)"),
       "inputs": .array(
         files.map { file in
@@ -48,9 +53,10 @@ struct DoctorVerb {
             "file": .string(file.path), "sheet": file.sheet.map { .string($0) } ?? .null,
             "bytes": .number(file.bytes), "rows": .number(file.rows), "content": .string(file.kind.words),
             "remarks": .strings(file.remarks.map(\.words)),
+            "sha256": digests[file.path].map { .string($0) } ?? .null,
           ])
         }),
-      "leftOut": .strings(leftOut.map(\.sentence)),
+      "leftOut": .strings(leftOut),
       "results": .array(
         faults.map { fault in
           .object([

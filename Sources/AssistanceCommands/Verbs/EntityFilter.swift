@@ -13,11 +13,20 @@ struct EntityFilter {
   /// - Parameters:
   ///   - arguments: The command line.
   ///   - noun: What the entities are, for messages: `LEA` or `school`.
-  init(_ arguments: Arguments, noun: String) {
-    counties = arguments.all(.county).map { name in
-      // "Monterey County" is Monterey.
-      name.lowercased().hasSuffix(" county") ? String(name.dropLast(" county".count)) : name
+  ///   - questions: What is asked; their entities tell which counties there are.
+  /// - Throws: ``CommandFailure`` where a county is none of the files', or several.
+  init(_ arguments: Arguments, noun: String, among questions: [Question]) throws(CommandFailure) {
+    let asked = arguments.all(.county)
+    var counties: [String] = []
+    if !asked.isEmpty {
+      let finder = CountyFinder(questions.flatMap(\.everybody), noun: noun)
+      for text in asked {
+        do throws(CountyFinder.Fault) { counties.append(try finder.find(text)) } catch {
+          throw .said(error.description)
+        }
+      }
     }
+    self.counties = counties
     names = arguments.all(.entity)
     self.noun = noun
   }
@@ -30,8 +39,11 @@ struct EntityFilter {
 
   /// Whether an entity is asked for.
   func contains(_ entity: Entity) -> Bool {
-    let isInCounty = counties.isEmpty || counties.contains { $0.lowercased() == entity.county.lowercased() }
-    return isInCounty && (names.isEmpty || names.contains { EntityFinder.fits(entity, $0) })
+    isInCounties(entity) && (names.isEmpty || names.contains { EntityFinder.fits(entity, $0) })
+  }
+
+  private func isInCounties(_ entity: Entity) -> Bool {
+    counties.isEmpty || counties.contains { $0.lowercased() == entity.county.lowercased() }
   }
 
   /// Those of some things whose entities are asked for, in their order.
@@ -40,18 +52,11 @@ struct EntityFilter {
   ///   - all: The things.
   ///   - entity: The entity of each.
   /// - Returns: All of them where neither option was given.
-  /// - Throws: ``CommandFailure`` where a county or name is none of theirs.
+  /// - Throws: ``CommandFailure`` where nobody of the counties is among them, or a name is nobody's or several ones'.
   func kept<Thing>(_ all: [Thing], _ entity: (Thing) -> Entity) throws(CommandFailure) -> [Thing] {
-    var kept = all
-    if !counties.isEmpty {
-      let wanted = counties.map { $0.lowercased() }
-      kept = kept.filter { wanted.contains(entity($0).county.lowercased()) }
-      if kept.isEmpty {
-        let known = Set(all.map { entity($0).county }).sorted()
-        throw .said(
-          "No \(noun) of the files is in \(counties.joined(separator: ", ")) County."
-            + Suggestion.sentence(counties[0], known))
-      }
+    var kept = all.filter { isInCounties(entity($0)) }
+    if kept.isEmpty, !counties.isEmpty {
+      throw .said("No \(noun) of the files is in \(counties.joined(separator: ", ")) County.")
     }
     if !names.isEmpty {
       let finder = EntityFinder(kept.map(entity), noun: noun)
@@ -60,5 +65,12 @@ struct EntityFilter {
       kept = kept.filter { wanted.contains(entity($0).cds) }
     }
     return kept
+  }
+}
+
+extension Question {
+  /// Everybody who can be asked for, those whom only a list names too.
+  var everybody: [Entity] {
+    engine.entities(year, wanted: Wanted(isNamed: { _ in true })) + engine.notDetermined(year)
   }
 }

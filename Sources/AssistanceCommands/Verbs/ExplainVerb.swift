@@ -26,11 +26,12 @@ struct ExplainVerb {
     do throws(CommandFailure) {
       return try await explain(name, program ?? .lcff, isFull: depth == .full, output, console)
     } catch {
-      // A name that no LEA has may be a school's; where it is not, what was said of the LEAs stands.
-      guard program == nil, case .noEntity = error,
-        let done = try? await explain(name, .essa, isFull: depth == .full, output, QuietConsole(console))
-      else { throw error }
-      return done
+      // A name that no LEA has may be a school's; where it is not, the nearer hint stands.
+      guard program == nil, error.isNobody else { throw error }
+      let agencies = error
+      do throws(CommandFailure) {
+        return try await explain(name, .essa, isFull: depth == .full, output, QuietConsole(console))
+      } catch { throw .nearer(agencies, error) }
     }
   }
 

@@ -9,15 +9,17 @@ struct FetchVerb {
   func run() async throws(CommandFailure) -> Assistance.ExitCode {
     guard let folder = arguments.value(.to) else { throw .usage(.missingOption(.to, verb: .fetch)) }
     if arguments.words.isEmpty { throw .usage(.noYear) }
+    var years: [DashboardYear] = []
+    for word in arguments.words {
+      guard let number = Int(word) else { throw .usage(.badYear(word)) }
+      years.append(DashboardYear(number))
+    }
     var settings = FetchSettings()
     settings.replace = arguments.has(.replace)
     var catalogues: [PublicFiles] = []
     do throws(FetchRefusal) {
       if let text = arguments.value(.baseURL) { settings.mirror = try FetchMirror(text) }
-      for word in arguments.words {
-        guard let year = Int(word) else { throw .notADashboardYear(0) }
-        catalogues.append(try PublicFiles(of: DashboardYear(year)))
-      }
+      for year in years { catalogues.append(try PublicFiles(of: year)) }
     } catch { throw .said(error.description) }
     var failures = 0
     for catalogue in catalogues {

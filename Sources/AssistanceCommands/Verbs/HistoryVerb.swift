@@ -15,11 +15,12 @@ struct HistoryVerb {
     do throws(CommandFailure) {
       return try await history(name, .lcff, output, console)
     } catch {
-      // A name that no LEA has may be a school's; where it is not, what was said of the LEAs stands.
-      guard case .noEntity = error, let done = try? await history(name, .essa, output, QuietConsole(console)) else {
-        throw error
+      // A name that no LEA has may be a school's; where it is not, the nearer hint stands.
+      guard error.isNobody else { throw error }
+      let agencies = error
+      do throws(CommandFailure) { return try await history(name, .essa, output, QuietConsole(console)) } catch {
+        throw .nearer(agencies, error)
       }
-      return done
     }
   }
 

@@ -36,9 +36,10 @@ struct Materials {
   ) async throws(CommandFailure) {
     if paths.isEmpty { throw .usage(.noData(arguments.verb)) }
     let catalog = await Catalog(paths)
-    if !catalog.faults.isEmpty { throw .faults(catalog.faults) }
-    for fault in catalog.leftOut.prefix(5) { console.tell("left out: \(fault.sentence)") }
-    if catalog.leftOut.count > 5 { console.tell("left out: \(catalog.leftOut.count - 5) more files") }
+    let rest = OwnOutputs(catalog, named: paths, console)
+    if !rest.faults.isEmpty { throw .faults(rest.faults) }
+    for sentence in rest.leftOut.prefix(5) { console.tell("left out: \(sentence)") }
+    if rest.leftOut.count > 5 { console.tell("left out: \(rest.leftOut.count - 5) more files") }
     year = try Self.year(arguments, catalog, console)
     let window = Engine.years(program, year, editions: Dashboards.all)
     let request = ReadingRequest(

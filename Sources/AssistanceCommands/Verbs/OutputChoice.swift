@@ -20,12 +20,14 @@ struct OutputChoice {
 
   /// Reads the options `--format` and `--color`.
   init(_ arguments: Arguments, _ console: any Console) throws(CommandFailure) {
-    let formats = arguments.verb.formats
     let color: ColorChoice
     do throws(UsageFault) {
-      format = try arguments.choice(.format, default: formats[0], among: formats)
+      format = try arguments.format()
       color = try arguments.choice(.color, default: .auto)
     } catch { throw .usage(error) }
+    if format == .xlsx, console.isTerminal {
+      throw .said("A workbook is no text for a terminal. Write it into a file: --output FILE.xlsx.")
+    }
     let usesColor = color == .always || (color == .auto && console.isTerminal && !console.refusesColor)
     style = TextStyle(usesColor: usesColor, width: console.width)
     self.console = console
@@ -61,7 +63,7 @@ extension Question {
   /// What a workbook says of itself on a sheet of its own: the criteria, the assumptions and the inputs.
   var about: ReportTable {
     var rows: [[Value]] = [
-      [.code("criteria"), .text(jsonHeader().criteria)], [.code("generator"), .text(jsonHeader().generator)],
+      [.code("criteria"), .text(criteriaName)], [.code("generator"), .text(generator)],
     ]
     rows += assumptions.map { [.code("assumption"), .text($0)] }
     rows += data.files.map { [.code("input"), .text("\($0.path): \($0.summary), \($0.rows) rows")] }
@@ -69,12 +71,15 @@ extension Question {
     return ReportTable(name: "About", columns: ["item", "value"], rows: rows)
   }
 
-  /// What stands in every JSON result.
+  private var generator: String { "assistance \(Assistance.version)" }
+
+  private var criteriaName: String { edition.isCDEs ? edition.name : "not CDE's own: \(edition.name)" }
+
+  /// What stands in every JSON result; it reads the files again, for their digests.
   func jsonHeader(_ determinations: [Determination] = []) -> JSONFormat.Header {
     let marks = determinations.reduce(into: Marks()) { $0.formUnion($1.marks) }
     return JSONFormat.Header(
-      generator: "assistance \(Assistance.version)", year: year,
-      criteria: edition.isCDEs ? edition.name : "not CDE's own: \(edition.name)", inputs: data.files,
-      assumptions: assumptions, marks: marks.names)
+      generator: generator, year: year, criteria: criteriaName, inputs: data.files, assumptions: assumptions,
+      marks: marks.names, digests: FileDigests.of(data.files.map(\.path)))
   }
 }

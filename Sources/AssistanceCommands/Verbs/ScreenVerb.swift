@@ -26,11 +26,20 @@ struct ScreenVerb {
     let question = try Question(materials, arguments, program: program)
     let rules = try question.rules
     let engine = question.engine
-    let filter = EntityFilter(arguments, noun: program == .lcff ? "LEA" : "school")
+    let filter = try EntityFilter(arguments, noun: program == .lcff ? "LEA" : "school", among: [question])
     let all = engine.determinations(question.year, wanted: filter.wanted)
     let notDetermined = engine.notDetermined(question.year)
     if let authorizer = arguments.value(.authorizer) {
-      let charters = try Authorizer(all, notDetermined, question.year).charters(of: authorizer)
+      let own = try Authorizer(all, notDetermined, question.year).charters(of: authorizer)
+      let named = try filter.kept(own, \.entity)
+      let charters = arguments.has(.eligible) ? named.filter { $0.isIdentified != .notMet } : named
+      if charters.isEmpty, let first = named.first {
+        console.tell(
+          named.count == 1
+            ? "The charter school of \(first.entity.districtName) is neither eligible nor undetermined."
+            : "None of the \(named.count) charter schools of \(first.entity.districtName) is eligible or undetermined.")
+        if output.format == .table { return .done }
+      }
       if output.format == .table {
         let page = AuthorizerPage.page(
           charters, edition: question.edition, engine: engine, assumptions: question.assumptions(for: [.charter]))
@@ -123,7 +132,15 @@ struct Authorizer {
     }
     let known = Dictionary(
       (entities.filter { $0.kind != .charter } + named).map { ($0.cds, $0) }, uniquingKeysWith: { first, _ in first })
-    let authorizer = try EntityFinder(known.values.sorted { $0.cds < $1.cds }).meant(text)
+    let authorizer: Entity
+    do throws(CommandFailure) {
+      authorizer = try EntityFinder(known.values.sorted { $0.cds < $1.cds }).meant(text)
+    } catch {
+      guard error.isNobody, let charter = try? EntityFinder(charters).find(text) else { throw error }
+      throw .said(
+        "\(charter.name) is a charter school. Its authorizer is \(charter.districtName): "
+          + "--authorizer \(charter.cds.agency).")
+    }
     let own = determinations.filter { $0.entity.kind == .charter && $0.entity.cds.agency == authorizer.cds }
     if !own.isEmpty { return own }
     let left = notDetermined.filter { $0.cds.agency == authorizer.cds }

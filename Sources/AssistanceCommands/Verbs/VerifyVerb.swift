@@ -16,6 +16,9 @@ struct VerifyVerb {
     if paths.isEmpty { throw .usage(.noOfficial) }
     let official = try await lists(paths)
     let isOfSchools = !official.essaLists.isEmpty
+    if official.lcffLists.isEmpty, let option = arguments.lcffOnly.first {
+      throw .usage(.ofLCFF(option, with: "CDE's lists of schools"))
+    }
     // An ESSA list is a roster too: whether a school has Title I stands nowhere else.
     let materials = try await Materials(
       arguments, paths: arguments.words + (isOfSchools ? paths : []), years: .all,

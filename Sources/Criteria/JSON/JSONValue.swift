@@ -1,3 +1,5 @@
+public import DashboardModel
+
 /// A JSON value for output; its keys are sorted when it is written.
 public indirect enum JSONValue: Hashable, Sendable {
   /// `null`.
@@ -6,6 +8,8 @@ public indirect enum JSONValue: Hashable, Sendable {
   case bool(Bool)
   /// A whole number.
   case number(Int)
+  /// A number with one decimal, such as a rate; written with it, `5.0` too.
+  case tenths(Tenths)
   /// Text.
   case string(String)
   /// Values in order.
@@ -18,7 +22,7 @@ public indirect enum JSONValue: Hashable, Sendable {
 
   fileprivate var isScalar: Bool {
     switch self {
-    case .null, .bool, .number, .string: true
+    case .null, .bool, .number, .tenths, .string: true
     case .array, .object: false
     }
   }
@@ -43,6 +47,7 @@ public struct JSONWriter {
     case .null: add("null")
     case .bool(let bool): add(bool ? "true" : "false")
     case .number(let number): add(String(number))
+    case .tenths(let number): add(number.description)
     case .string(let text): string(text)
     case .array(let values):
       let isShort = values.allSatisfy(\.isScalar)

@@ -1,4 +1,5 @@
 import Criteria
+import DashboardModel
 import Foundation
 import Testing
 
@@ -45,6 +46,10 @@ import Testing
         ]
 
         """)
+  }
+
+  @Test func `numbers with a decimal are numbers`() {
+    #expect(text(.array([.tenths(Tenths(412)), .tenths(Tenths(-3)), .tenths(Tenths(50))])) == "[41.2, -0.3, 5.0]\n")
   }
 
   @Test func `another reader understands it`() throws {
