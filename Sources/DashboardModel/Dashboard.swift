@@ -185,9 +185,10 @@ public struct Dashboard: Sendable {
   }
 
   /// Looks for LEAs and charter schools that a file seems to have lost: its twin has rows of them, or, as suspension is
-  /// reported of everybody, any other file. What rests on the lost rows is not known.
+  /// reported of everybody, any other file.
   ///
-  /// A file whose every row has a color was made of colored rows alone, and leaves out others rightly.
+  /// What rests on the lost rows is not known. A file whose every row has a color was made of colored rows alone, and leaves
+  /// out others rightly.
   ///
   /// - Returns: For each indicator whose file lost any, the entities in the order of first mention.
   public mutating func findLostRows() -> [Indicator: [CDSCode]] {

@@ -32,6 +32,7 @@ enum CommandFailure: Error {
   /// - Parameters:
   ///   - agencies: What came of looking among LEAs.
   ///   - schools: What came of looking among schools.
+  /// - Returns: The one that helps more.
   static func nearer(_ agencies: CommandFailure, _ schools: CommandFailure) -> CommandFailure {
     switch (agencies, schools) {
     case (.entity, .entity(.several)): return schools

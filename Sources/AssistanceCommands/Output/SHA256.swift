@@ -1,4 +1,6 @@
-/// The SHA-256 of bytes, by which anybody can tell whether two files are the same. Source: FIPS 180-4.
+/// The SHA-256 of bytes, by which anybody can tell whether two files are the same.
+///
+/// Source: FIPS 180-4.
 struct SHA256 {
   /// The first 32 bits of the fractional parts of the square roots of the first eight primes.
   private var state: [UInt32] = [

@@ -16,7 +16,9 @@ extension Span<UInt8> {
     [0x4E41, 0x4E2F41, 0x4E55_4C4C, 0x5C4E, 0x4E41_4E, 0x4E4F_4E45]
   }
 
-  /// A field as a flag: `Y` as CDE writes it, or what other programs make of it; a blank is no. `nil` for anything else.
+  /// A field as a flag: `Y` as CDE writes it, or what other programs make of it.
+  ///
+  /// A blank is no; `nil` for anything else.
   func flag(_ range: Range<Int>) -> Bool? {
     switch range.count {
     case 0: return false
