@@ -297,7 +297,8 @@ final class Record {
 
   /// The status that a school had before a year, or `nil` where the year does not ask for it.
   func prior(_ year: DashboardYear) -> PriorStatus? {
-    guard let before = setting.rules[year]?.program.prior else { return nil }
+    // A status that is asked for before itself would never be found.
+    guard let before = setting.rules[year]?.program.prior, before < year else { return nil }
     if let known = priors[year] { return known }
     let prior = setting.listedPrior(entity.cds, before, for: year) ?? computedPrior(before)
     priors[year] = prior

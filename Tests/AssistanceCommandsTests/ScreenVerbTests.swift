@@ -214,6 +214,16 @@ struct ScreenVerbTests {
     ] { #expect(console.output.contains(part), "\(part)") }
   }
 
+  /// The rules of 2025 asked 2024 for its own status before, without an end.
+  @Test("schools are judged by another year's criteria, the status before moving along")
+  func schoolsByOtherCriteria() async {
+    let (code, console) = await RecordingConsole.run(
+      "screen", county, "--program", "essa", "--year", "2024", "--criteria", "2025", "--format", "csv")
+    #expect(code == .done)
+    #expect(console.output.contains("2024,59701100160101,"))
+    #expect(console.output.contains("whatif"))
+  }
+
   @Test("a row that is read off CDE's list says so in every format", arguments: ["table", "csv", "json", "xlsx"])
   func source(format: String) async throws {
     let (_, listed) = await RecordingConsole.run("screen", list, "--year", "2024", "--format", format)

@@ -16,13 +16,9 @@ enum EditionChoice {
     guard let text else { return try known(year) }
     var edition = text.count == 4 && text.allSatisfy(\.isNumber) ? try ofYear(text) : try inFile(text)
     if edition.year != year {
+      edition = edition.applied(to: year)
       edition.name = "\(edition.name) criteria, applied to the \(year) Dashboard"
-      edition.isCDEs = false
       edition.publications = Dashboards.edition(year)?.publications ?? edition.publications
-      // What the edition notes is of its own year.
-      edition.lcff.notes = []
-      edition.essa?.notes = []
-      edition.year = year
     }
     return edition
   }

@@ -61,12 +61,9 @@ struct Question {
     let earlier = Dashboards.all.filter { edition in
       edition.year < year && edition.program(program).map { $0.support.confidence != .secondary } == true
     }
-    guard var other = earlier.max(by: { $0.year < $1.year }) else { return nil }
-    let its = other.year
-    other.year = year
-    other.isCDEs = false
-    let editions = Dashboards.all.filter { $0.year != year } + [other]
-    return (its, Engine(program, editions: editions, data: data, readings: readings))
+    guard let other = earlier.max(by: { $0.year < $1.year }) else { return nil }
+    let editions = Dashboards.all.filter { $0.year != year } + [other.applied(to: year)]
+    return (other.year, Engine(program, editions: editions, data: data, readings: readings))
   }
 
   /// What was assumed, in sentences.
