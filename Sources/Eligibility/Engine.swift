@@ -20,12 +20,8 @@ public struct Engine: Sendable {
     _ program: Program.Name, editions: [Edition], data: DashboardData, readings: Set<OpenQuestion> = []
   ) {
     self.editions = Dictionary(editions.map { ($0.year, $0) }, uniquingKeysWith: { _, last in last })
-    var rules = YearTable<YearRules>()
-    let names = RuleNames()
-    for edition in self.editions.values.sorted(by: { $0.year > $1.year }) {
-      rules[edition.year] = YearRules(edition, program, names)
-    }
-    setting = Setting(program, rules, data, flipped: ReadingSet(readings))
+    setting = Setting(
+      program, editions: self.editions.values.sorted { $0.year > $1.year }, data, flipped: ReadingSet(readings))
   }
 
   /// Which law.

@@ -32,6 +32,16 @@ final class Setting: Sendable {
     self.files = files
   }
 
+  /// Lays the rules of some editions out, in their order.
+  convenience init(
+    _ program: Program.Name, editions: [Edition], _ data: DashboardData, flipped: ReadingSet
+  ) {
+    let names = RuleNames()
+    var rules = YearTable<YearRules>()
+    for edition in editions { rules[edition.year] = YearRules(edition, program, names) }
+    self.init(program, rules, data, flipped: flipped)
+  }
+
   private init(_ other: Setting, flipped: ReadingSet, withoutInferences: Bool) {
     program = other.program
     data = other.data
@@ -52,13 +62,7 @@ final class Setting: Sendable {
 
   /// The same for another core: rules and files that nobody else counts references to, which would make cores wait for
   /// each other.
-  func copy() -> Setting {
-    let names = RuleNames()
-    var rules = YearTable<YearRules>()
-    for own in self.rules.values { rules[own.year] = YearRules(own.edition, program, names) }
-    let copy = Setting(program, rules, data, flipped: flipped)
-    return withoutInferences ? copy.knownForSure : copy
-  }
+  func copy() -> Setting { Setting(program, editions: rules.values.map(\.edition), data, flipped: flipped) }
 }
 
 /// Every year of one entity, each judged once and asked by statuses, clocks, charters, exits, explanations and lists.

@@ -24,7 +24,7 @@ extension ReportTable {
         row += [
           .number(determination.groupsMet.count), several(determination, .ec52072), several(determination, .ec52071f),
         ]
-        row += ending(determination, determination.missing)
+        row += ending(.init(determination), determination.missing)
         row += [.list(determination.reasons.map(\.code), separator: "; "), several(determination, .ec47607)]
         return row
       })
@@ -35,18 +35,10 @@ extension ReportTable {
   }
 
   /// The columns that every table of determinations ends with: `missing`, `source` and `marks`.
-  static func ending(_ determination: Determination, _ missing: [Missing]) -> [Value] {
+  static func ending(_ row: Wording.RowMarks, _ missing: [Missing]) -> [Value] {
     [
-      .list(Missing.words(missing), separator: "; "), .code(determination.source.rawValue),
-      .list(determination.marks.names, separator: "+"),
-    ]
-  }
-
-  /// The same columns for a group of a determination.
-  static func ending(_ determination: Determination, _ group: GroupResult, _ missing: [Missing]) -> [Value] {
-    [
-      .list(Missing.words(missing), separator: "; "), .code(group.source.rawValue),
-      .list(determination.marks(of: group).names, separator: "+"),
+      .list(Missing.words(missing), separator: "; "), .code(row.source.rawValue),
+      .list(row.marks.names, separator: "+"),
     ]
   }
 
@@ -71,7 +63,7 @@ extension ReportTable {
             .number(determination.year.number), .code(entity.cds.description), .text(entity.name),
             .text(entity.county), .code(entity.kind.code), .code(group.group.code), .code(group.met.digits),
             .code(group.meets.letter), .list(group.criteria.map(\.rawValue), separator: "+"),
-          ] + ending(determination, group, missing[group.group] ?? [])
+          ] + ending(.init(group, of: determination), missing[group.group] ?? [])
         }
       })
   }
@@ -113,7 +105,7 @@ extension ReportTable {
           .list(priorities(determination.groups), separator: " "), .code(determination.meets.letter),
           .code(both.first ?? "-"), .code(both.last ?? "-"),
           .list(charter?.qualifying.map(\.code) ?? [], separator: "+"), .code(determination.statusCode),
-        ] + ending(determination, determination.missing)
+        ] + ending(.init(determination), determination.missing)
       })
   }
 

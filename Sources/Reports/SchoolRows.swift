@@ -21,7 +21,7 @@ extension ReportTable {
           .text(entity.districtName), .text(entity.county), .code(determination.statusCode),
           .code(determination.exitCode), .code(determination.schoolwide?.pattern ?? ""),
           .list(determination.qualifyingGroups.map(\.code), separator: "+"),
-        ] + ending(determination, determination.missing)
+        ] + ending(.init(determination), determination.missing)
       })
   }
 
@@ -42,7 +42,7 @@ extension ReportTable {
             .number(determination.year.number), .code(determination.entity.cds.description),
             .code(group.group.code), .code(group.meets.letter), .code(group.pattern?.pattern ?? ""),
             .list(group.earlier.map { $0.pattern ?? $0.year.answer.letter }, separator: "+"),
-          ] + ending(determination, group, missing[group.group] ?? [])
+          ] + ending(.init(group, of: determination), missing[group.group] ?? [])
         }
       })
   }

@@ -217,15 +217,7 @@ struct IndicatorReader {
   private mutating func group(_ bytes: Span<UInt8>, _ scanner: RowScanner) -> StudentGroup? {
     guard columns.has(.group) else { return .el }
     let range = scanner.range(Slot.group.rawValue)
-    if range.isEmpty || bytes.isBlankOfOthers(range) {
-      // CDE's own extracts have rows without a group and without a color; what rests on one with a color is not known.
-      let color = scanner.range(Slot.color.rawValue)
-      if color.count == 1, bytes[color.lowerBound] >= 49, bytes[color.lowerBound] <= 53 {
-        faults.add(line: scanner.line, column: name(.group), .studentGroup(found: "", nearest: nil))
-      }
-      withoutGroup += 1
-      return nil
-    }
+    if range.isEmpty { return leaveOutWithoutGroup(bytes, scanner) }
     switch groupCodes.read(bytes, range) {
     case .group(.all) where result.indicator == .elpi:
       learnersAsAll += 1
@@ -233,6 +225,7 @@ struct IndicatorReader {
     case .group(let group): return group
     case .informational: informational += 1
     case .unknown:
+      if bytes.isBlankOfOthers(range) { return leaveOutWithoutGroup(bytes, scanner) }
       let code = bytes.text(range)
       if let group = GroupNames.group(code) {
         groupsByName += 1
@@ -241,6 +234,16 @@ struct IndicatorReader {
       let nearest = NearestName.of(code, among: StudentGroup.allCases.map(\.code))
       faults.add(line: scanner.line, column: name(.group), .studentGroup(found: code, nearest: nearest))
     }
+    return nil
+  }
+
+  /// CDE's own extracts have rows without a group and without a color; what rests on one with a color is not known.
+  private mutating func leaveOutWithoutGroup(_ bytes: Span<UInt8>, _ scanner: RowScanner) -> StudentGroup? {
+    let color = scanner.range(Slot.color.rawValue)
+    if color.count == 1, bytes[color.lowerBound] >= 49, bytes[color.lowerBound] <= 53 {
+      faults.add(line: scanner.line, column: name(.group), .studentGroup(found: "", nearest: nil))
+    }
+    withoutGroup += 1
     return nil
   }
 
@@ -306,15 +309,16 @@ struct IndicatorReader {
       if byte == 42 { return nil }
     }
     if let number = bytes.wholeNumber(range), number <= 5 { return number == 0 ? nil : UInt8(number) }
-    if isBlank(bytes, range) { return nil }
+    if isBlankOfOthers(bytes, range) { return nil }
     faults.add(line: scanner.line, column: name(slot), .value(found: bytes.text(range), expected: expected()))
     return nil
   }
 
   private mutating func number(_ bytes: Span<UInt8>, _ scanner: RowScanner, _ slot: Slot) -> Int32? {
     let range = scanner.range(slot.rawValue)
-    if isBlank(bytes, range) { return nil }
+    if Self.isBlank(bytes, range) { return nil }
     if let number = bytes.wholeNumber(range), number < 1_000_000_000 { return Int32(number) }
+    if isBlankOfOthers(bytes, range) { return nil }
     faults.add(
       line: scanner.line, column: name(slot),
       .value(found: bytes.text(range), expected: "a number of students, or a blank"))
@@ -323,16 +327,21 @@ struct IndicatorReader {
 
   private mutating func tenths(_ bytes: Span<UInt8>, _ scanner: RowScanner, _ slot: Slot) -> Tenths? {
     let range = scanner.range(slot.rawValue)
-    if isBlank(bytes, range) { return nil }
+    if Self.isBlank(bytes, range) { return nil }
     if let number = bytes.tenths(range) { return number }
+    if isBlankOfOthers(bytes, range) { return nil }
     faults.add(
       line: scanner.line, column: name(slot),
       .value(found: bytes.text(range), expected: "a number such as 41.2, or a blank"))
     return nil
   }
 
-  private mutating func isBlank(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    if range.isEmpty || (range.count == 1 && bytes[range.lowerBound] == 42) { return true }
+  private static func isBlank(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    range.isEmpty || (range.count == 1 && bytes[range.lowerBound] == 42)
+  }
+
+  /// Looked for only where a field is no number, because nearly every one is.
+  private mutating func isBlankOfOthers(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard bytes.isBlankOfOthers(range) else { return false }
     otherBlanks += 1
     return true

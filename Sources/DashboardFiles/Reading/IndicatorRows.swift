@@ -31,15 +31,15 @@ struct IndicatorRows: Sendable {
 
   /// Whether another indicator's rows say the same of the same groups, numbers of students among it.
   func hasSameRows(as other: IndicatorRows) -> Bool {
-    // A few rows may be alike by chance.
-    guard indicator != other.indicator, rows.count == other.rows.count,
-      Set(rows.map { "\($0.cell.status?.description ?? "") \($0.cell.students ?? 0)" }).count >= 10
-    else { return false }
-    return zip(rows, other.rows).allSatisfy { own, others in
+    guard indicator != other.indicator, rows.count == other.rows.count else { return false }
+    let areSame = zip(rows, other.rows).allSatisfy { own, others in
       var cell = others.cell
       cell.place = own.cell.place
       return own.group == others.group && own.cell == cell
         && entities[Int(own.entity)].cds == other.entities[Int(others.entity)].cds
     }
+    // A few rows may be alike by chance. How many differ among themselves is counted only where all are the same.
+    return areSame
+      && Set(rows.map { "\($0.cell.status?.description ?? "") \($0.cell.students ?? 0)" }).count >= 10
   }
 }

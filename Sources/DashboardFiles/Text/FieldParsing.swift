@@ -1,7 +1,7 @@
 import DashboardModel
 
 extension Span<UInt8> {
-  /// Whether a field is a blank as other programs write it: `NA`, `N/A`, `NULL`, `\\N`, `NaN`, `None`.
+  /// Whether a field is a blank as other programs write it: `NA`, `N/A`, `NULL`, `\N`, `NaN`, `None`.
   func isBlankOfOthers(_ range: Range<Int>) -> Bool {
     guard range.count >= 2, range.count <= 4 else { return false }
     var key: UInt64 = 0

@@ -117,9 +117,6 @@ struct RowScanner {
     return single
   }
 
-  /// Whether the row was found to end before a column.
-  func endsBefore(column wanted: Int) -> Bool { ended && column <= wanted }
-
   /// The length of what was scanned of the row, in bytes.
   var length: Int { position - rowStart }
 
