@@ -96,7 +96,7 @@ struct Determining {
   // MARK: Groups
 
   /// What each student group meets, in the program's order.
-  var groups: [GroupResult] { program.name == .lcff ? agencyGroups : rules.groupOrder.map(schoolGroup) }
+  var groups: [GroupResult] { program.name == .lcff ? agencyGroups : schoolGroups }
 
   private var agencyGroups: [GroupResult] {
     let judgment = judgment
@@ -124,19 +124,31 @@ struct Determining {
     }
   }
 
-  private func schoolGroup(_ group: StudentGroup) -> GroupResult {
-    var result = GroupResult(
-      group: group, met: [], undetermined: [], meets: record.answers(.pattern, year)[group], criteria: [],
-      pattern: judgment.tallying?.result(group), earlier: [])
-    if judgment.readOffList(.pattern).contains(group) { result.source = .list }
-    result.isInferred = result.meets == .met && isInferred(result.pattern)
-    guard let rule = rules.rule(.studentGroups), case .groups(_, _, let part) = rule.condition,
-      case .dashboards(_, let of, _) = part
-    else { return result }
-    let ofYear = result.meets
-    result.meets = record.answer(part, year)[group]
-    result.isInferred = result.meets == .met && (rule.isInferred || isInferred(result.pattern))
-    if ofYear == .notMet, result.meets == .notMet { return result }
+  private var schoolGroups: [GroupResult] {
+    let ofYear = record.answers(.pattern, year)
+    guard let rule = rules.rule(.studentGroups), let shape = rule.shape else {
+      return rules.groupOrder.map { schoolGroup($0, ofYear, isInferred: false) }
+    }
+    let overYears = record.answer(shape.asked, rules)
+    return rules.groupOrder.map { group in
+      let result = schoolGroup(group, overYears, isInferred: rule.isInferred)
+      let isNever = ofYear[group] == .notMet && result.meets == .notMet
+      return isNever ? result : withEarlierYears(result, shape.of)
+    }
+  }
+
+  private func schoolGroup(_ group: StudentGroup, _ answers: GroupAnswers, isInferred: Bool) -> GroupResult {
+    let pattern = judgment.tallying?.result(group)
+    return GroupResult(
+      group: group, met: [], undetermined: [], meets: answers[group], criteria: [], pattern: pattern, earlier: [],
+      source: judgment.readOffList(.pattern).contains(group) ? .list : .dashboard,
+      isInferred: answers[group] == .met && (isInferred || self.isInferred(pattern)))
+  }
+
+  /// A school's group with the years before, and read off CDE's list where the files leave it open.
+  private func withEarlierYears(_ ofYear: GroupResult, _ of: Int) -> GroupResult {
+    let group = ofYear.group
+    var result = ofYear
     var isFlagged = false
     if result.meets == .undetermined, let flag = judgment.schoolList?.qualifies(group) {
       result.meets = flag
@@ -241,19 +253,18 @@ struct Determining {
     for group in determination.groups where group.meets == .undetermined || !group.undetermined.isEmpty {
       open.insert(group.group)
     }
-    var conditions: [Condition] = []
+    var found: [MissingByGroups] = []
     if program.name == .lcff {
       // A single priority can be open where the group's answer is not.
-      let isOfGroups = { (criterion: Rule) in criterion.isStateCriterion && criterion.kinds.contains(kind) }
-      conditions = program.criteria.filter(isOfGroups).map { .rule($0.id) }
-    } else if case .groups(_, _, let part)? = program.rule(.studentGroups)?.condition {
-      conditions = [part]
+      for criterion in rules.criteria where !criterion.isLocal && criterion.kinds.contains(kind) {
+        found.append(record.missing(criterion, open, year))
+      }
+    } else if case .groups(_, _, let part)? = rules.rule(.studentGroups)?.condition {
+      found.append(record.missing(part, open, year))
     }
     var missing: [StudentGroup: Set<Missing>] = [:]
-    for condition in conditions {
-      for entry in record.missing(condition, open, year).entries {
-        for group in entry.groups.intersection(open).groups { missing[group, default: []].insert(entry.missing) }
-      }
+    for entry in found.flatMap(\.entries) {
+      for group in entry.groups.intersection(open).groups { missing[group, default: []].insert(entry.missing) }
     }
     return missing.mapValues { $0.sorted() }
   }

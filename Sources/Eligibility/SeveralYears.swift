@@ -201,9 +201,7 @@ struct SeveralYearsShape {
   let years: Int
   /// Of how many.
   let of: Int
-  /// The condition of the Dashboards.
-  let part: Condition
-  /// The same, laid out.
+  /// The condition of the Dashboards, laid out.
   let asked: AskedCondition
 
   init?(_ condition: Condition, _ builder: inout ConditionTable.Builder) {
@@ -215,6 +213,5 @@ struct SeveralYearsShape {
     self.orAllIfFewer = orAllIfFewer
     self.years = years
     self.of = of
-    self.part = part
   }
 }

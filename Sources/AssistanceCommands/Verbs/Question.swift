@@ -15,6 +15,8 @@ struct Question {
   let readings: Set<OpenQuestion>
   /// The program that is determined.
   let program: Program.Name
+  /// The engine.
+  let engine: Engine
 
   /// Asks about what was read.
   ///
@@ -32,20 +34,19 @@ struct Question {
     year = materials.year
     edition = try EditionChoice.edition(criteria ?? arguments.value(.criteria), for: materials.year)
     do throws(UsageFault) { readings = try arguments.readings() } catch { throw .usage(error) }
+    engine = Engine(program, editions: Self.editions(edition), data: data, readings: readings)
   }
 
   /// All editions, the question's own in place of CDE's of its year.
-  var editions: [Edition] { Dashboards.all.filter { $0.year != edition.year } + [edition] }
+  var editions: [Edition] { Self.editions(edition) }
 
-  /// The engine.
-  var engine: Engine { Engine(program, editions: editions, data: data, readings: readings) }
+  private static func editions(_ own: Edition) -> [Edition] { Dashboards.all.filter { $0.year != own.year } + [own] }
 
   /// The program's rules of the year.
   ///
   /// - Throws: ``CommandFailure`` where the year determines nobody under the program.
   var rules: Program {
     get throws(CommandFailure) {
-      let engine = engine
       if let rules = engine.rules(year) { return rules }
       let known = editions.filter { engine.rules($0.year) != nil }.map(\.year).sorted()
       throw .said(
