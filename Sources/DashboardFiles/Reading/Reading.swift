@@ -19,7 +19,7 @@ public struct Reading: Sendable {
     case list(LCFFList, [Remark], [Fault])
     case essaList(ESSAList, [Remark], [Fault])
     case roster(Roster, [Remark], [Fault])
-    case redFlags(RedFlagList, [Fault])
+    case redFlags(RedFlagList, [Remark], [Fault])
     case nothing
   }
 
@@ -55,8 +55,8 @@ public struct Reading: Sendable {
       return .local(reader.read())
     case .lcffList(.ec52064e5, let year):
       var reader = TargetedListReader(entry.table, year: year, file: file)
-      let (list, faults) = reader.read()
-      return .list(list, [], faults)
+      let (list, remarks, faults) = reader.read()
+      return .list(list, remarks, faults)
     case .lcffList(let subject, let year):
       var reader = LCFFListReader(entry.table, subject: subject, year: year, file: file)
       let (list, remarks, faults) = reader.read()
@@ -74,8 +74,8 @@ public struct Reading: Sendable {
     case .redFlags(let year):
       guard request.levels != .localEducationalAgencies else { return .nothing }
       var reader = RedFlagReader(entry.table, year: year, file: file)
-      let (list, faults) = reader.read()
-      return .redFlags(list, faults)
+      let (list, remarks, faults) = reader.read()
+      return .redFlags(list, remarks, faults)
     case .setAside: return .nothing
     }
   }
@@ -112,8 +112,9 @@ public struct Reading: Sendable {
       remarks = found
       faults += wrong
       data.rosters.append(roster)
-    case .redFlags(let list, let wrong):
+    case .redFlags(let list, let found, let wrong):
       rows = list.rows.count
+      remarks = found
       faults += wrong
       data.redFlagLists.append(list)
     case .nothing: break

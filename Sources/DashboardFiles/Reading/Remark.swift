@@ -4,6 +4,8 @@ public enum Remark: Hashable, Sendable {
   case restoredCodes(count: Int)
   /// Codes of county and district alone, completed.
   case completedCodes(count: Int)
+  /// Rows that repeat the header, as where files were joined.
+  case repeatedHeaders(count: Int)
   /// Blanks as other programs write them.
   case otherBlanks(count: Int)
   /// Student groups by their names in words.
@@ -37,6 +39,8 @@ public enum Remark: Hashable, Sendable {
       "\(Self.counted(count, "CDS code")) of 13 digits \(Self.was(count)) read with the leading zero that a spreadsheet dropped"
     case .completedCodes(let count):
       "\(Self.counted(count, "CDS code")) of county and district alone \(Self.was(count)) completed with zeros"
+    case .repeatedHeaders(let count):
+      "\(Self.counted(count, "row")) that \(count == 1 ? "repeats" : "repeat") the header \(Self.was(count)) passed over"
     case .otherBlanks(let count): "\(Self.counted(count, "field")) such as NA or NULL \(Self.was(count)) read as blank"
     case .groupsByName(let count): "\(Self.counted(count, "student group")) \(Self.was(count)) known by name"
     case .learnersAsAll(let count):

@@ -84,3 +84,12 @@ extension Span<UInt8> {
     return Tenths(Int32(isNegative ? -number : number))
   }
 }
+
+/// Flags as texts, in all that people and programs write for yes and no.
+enum FlagText {
+  /// What a text says; a blank is no, `nil` for anything that is neither.
+  static func read(_ text: String) -> Bool? {
+    let bytes = Array(text.utf8)
+    return bytes.span.flag(0..<bytes.count)
+  }
+}

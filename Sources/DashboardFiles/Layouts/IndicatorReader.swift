@@ -19,6 +19,7 @@ struct IndicatorReader {
   private var firstIndicator: (key: UInt64, text: String) = (0, "")
   private var restored: Int = 0
   private var completed: Int = 0
+  private var repeatedHeaders: Int = 0
   private var otherBlanks: Int = 0
   private var groupsByName: Int = 0
   private var learnersAsAll: Int = 0
@@ -50,6 +51,7 @@ struct IndicatorReader {
     result.faults = faults.all
     if result.rowCount == 0, faults.isEmpty { result.remarks.append(.noRows) }
     if completed > 0 { result.remarks.append(.completedCodes(count: completed)) }
+    if repeatedHeaders > 0 { result.remarks.append(.repeatedHeaders(count: repeatedHeaders)) }
     if otherBlanks > 0 { result.remarks.append(.otherBlanks(count: otherBlanks)) }
     if groupsByName > 0 { result.remarks.append(.groupsByName(count: groupsByName)) }
     if belowMinimum > 0 { result.remarks.append(.colorsBelowMinimum(count: belowMinimum)) }
@@ -140,10 +142,19 @@ struct IndicatorReader {
     case .completed(let code):
       completed += 1
       return code
+    case .damaged where isHeader(bytes, range):
+      repeatedHeaders += 1
+      result.rowCount -= 1
+      return nil
     case .empty, .damaged:
       faults.add(line: line, column: name(.cds), .damagedCDS(found: bytes.text(range)))
       return nil
     }
+  }
+
+  /// Whether a code's field holds the column's name, as where files were joined with their headers.
+  private func isHeader(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    TableHeader.folded(bytes.text(range)) == TableHeader.folded(name(.cds))
   }
 
   private mutating func kind(_ bytes: Span<UInt8>, _ scanner: RowScanner, _ cds: CDSCode) -> EntityKind? {
@@ -166,19 +177,9 @@ struct IndicatorReader {
 
   /// Goes to the row's end and sees whether it has the fields that it ought to have.
   private mutating func isWhole(_ bytes: Span<UInt8>, _ scanner: inout RowScanner) -> Bool {
-    let expected = table.header.names.count
     let found = scanner.countRest(bytes)
-    if scanner.isTooLong {
-      faults.add(line: scanner.line, .lineTooLong(bytes: scanner.length))
-    } else if scanner.hasUnclosedQuote {
-      faults.add(line: scanner.line, .unclosedQuote)
-    } else if found <= columns.last, !table.isSheet {
-      faults.add(line: scanner.line, .shortRow(found: found, expected: expected))
-    } else if found > expected {
-      faults.add(line: scanner.line, .longRow(found: found, expected: expected))
-    } else {
-      return true
-    }
+    guard let fault = scanner.damage ?? table.structure(found: found, through: columns.last) else { return true }
+    faults.add(line: scanner.line, fault)
     return false
   }
 

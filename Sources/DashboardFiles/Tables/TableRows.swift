@@ -1,0 +1,146 @@
+import DashboardModel
+import Foundation
+
+/// The rows of a table whose first asked column is a CDS code: the one loop over rows that all lists share.
+///
+/// Blank rows, CDE's footers and repeated headers are passed over. A row that is cut off, too long, or damaged by a quotation
+/// mark is a fault, and so is a code that is none; no reader sees such a row.
+struct TableRows {
+  /// A row that is whole.
+  struct Row {
+    /// Its line, or its row in a sheet, counted from 1.
+    let line: Int
+    /// Whose it is.
+    let cds: CDSCode
+    /// The texts of the asked columns, in the order in which they were asked for; empty for a column that the file lacks.
+    let fields: [String]
+  }
+
+  /// Which codes a table may hold.
+  enum Codes {
+    /// LEAs: a code of county and district alone is one of theirs.
+    case agencies
+    /// Schools: only all 14 digits say whose the row is.
+    case schools
+  }
+
+  /// What is wrong with the table.
+  var faults: FaultCollector
+
+  private let table: RawTable
+  private let columns: [Int?]
+  private let codes: Codes
+  private var scanner: RowScanner
+  private let lastColumn: Int
+  private let allColumns: [Int]
+  private var restored: Int = 0
+  private var completed: Int = 0
+  private var repeatedHeaders: Int = 0
+
+  /// Prepares for a table.
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - columns: The asked columns, that of the CDS code first; `nil` for one that the file lacks.
+  ///   - codes: Which codes the table may hold.
+  init(_ table: RawTable, columns: [Int?], codes: Codes) {
+    self.table = table
+    self.columns = columns
+    self.codes = codes
+    faults = FaultCollector(path: table.path, sheet: table.sheet)
+    allColumns = Array(table.header.names.indices)
+    scanner = RowScanner(
+      layout: Layout(table.header, columns: allColumns), position: table.header.end, line: table.header.line + 1)
+    lastColumn = columns.compactMap { $0 }.max() ?? 0
+  }
+
+  /// What a reader of the file may want to know of its rows.
+  var remarks: [Remark] {
+    var remarks: [Remark] = []
+    if restored > 0 { remarks.append(.restoredCodes(count: restored)) }
+    if completed > 0 { remarks.append(.completedCodes(count: completed)) }
+    if repeatedHeaders > 0 { remarks.append(.repeatedHeaders(count: repeatedHeaders)) }
+    return remarks
+  }
+
+  /// The next row that is whole, or `nil` behind the last one.
+  mutating func next() -> Row? {
+    let data = table.data
+    let bytes = data.span
+    while scanner.next(bytes) {
+      scanner.read(bytes)
+      let found = scanner.countRest(bytes)
+      // Damage comes first: what a quotation mark swallowed may look blank.
+      if let fault = scanner.damage {
+        faults.add(line: scanner.line, fault)
+        continue
+      }
+      let all = allColumns.map { scanner.text(bytes, $0) }
+      let filled = all.count { !$0.isEmpty && $0 != "*" }
+      if filled == 0 { continue }
+      let fields = columns.map { $0.map { all[$0] } ?? "" }
+      let reading = columns[0].map { bytes.cds(scanner.range($0)) } ?? .empty
+      if reading == .damaged || reading == .empty {
+        // CDE's footers, "California Department of Education" and a date, stand alone in their rows.
+        if filled == 1, fields[0].isEmpty || fields[0].contains(where: \.isLetter) || fields[0].isDate { continue }
+        if let column = columns[0], TableHeader.folded(fields[0]) == TableHeader.folded(table.header.names[column]) {
+          repeatedHeaders += 1
+          continue
+        }
+      }
+      if let fault = table.structure(found: found, through: lastColumn) {
+        faults.add(line: scanner.line, fault)
+        continue
+      }
+      guard let cds = code(reading, fields[0]) else { continue }
+      return Row(line: scanner.line, cds: cds, fields: fields)
+    }
+    return nil
+  }
+
+  /// Notes a fault of a row in one of the asked columns.
+  mutating func fault(_ row: Row, _ slot: Int, _ kind: Fault.Kind) {
+    faults.add(line: row.line, column: columns[slot].map { table.header.names[$0] }, kind)
+  }
+
+  private mutating func code(_ reading: CDSReading, _ text: String) -> CDSCode? {
+    switch reading {
+    case .code(let code): return code
+    case .restored(let code):
+      restored += 1
+      return code
+    case .completed(let code) where codes == .agencies:
+      completed += 1
+      return code
+    case .completed, .empty, .damaged:
+      faults.add(
+        line: scanner.line, column: columns[0].map { table.header.names[$0] }, .damagedCDS(found: text))
+      return nil
+    }
+  }
+}
+
+extension RowScanner {
+  /// What keeps a row from being cut into its fields, or `nil` where nothing does; known when the row's end is found.
+  var damage: Fault.Kind? { isTooLong ? .lineTooLong(bytes: length) : hasUnclosedQuote ? .unclosedQuote : nil }
+}
+
+extension RawTable {
+  /// What is wrong with the number of a row's fields, or `nil`.
+  ///
+  /// - Parameters:
+  ///   - found: How many fields the row has.
+  ///   - last: The last column that is asked for.
+  func structure(found: Int, through last: Int) -> Fault.Kind? {
+    let expected = header.names.count
+    if found <= last, !isSheet { return .shortRow(found: found, expected: expected) }
+    return found > expected ? .longRow(found: found, expected: expected) : nil
+  }
+}
+
+extension String {
+  /// Whether the text is digits and the marks between parts of a date.
+  fileprivate var isDate: Bool {
+    contains { $0 == "/" || $0 == "-" || $0 == "." } && allSatisfy { $0.isNumber || "/-. ".contains($0) }
+  }
+}
