@@ -10,14 +10,25 @@ public struct Dashboard: Sendable {
   private var index: [CDSCode: Int] = [:]
   /// For each entity and indicator the number of its block of slots, -1 where no file has a row of it.
   private var blocks: [Int32] = []
-  /// For each block and student group the number of its cell, -1 where there is no row.
+  /// For each block and student group the number of its cell, ``none`` where there is no row, ``open`` where what it says is
+  /// not known.
   private var slots: [Int32] = []
   private var coverage: [Coverage] = Array(repeating: Coverage(), count: Indicator.allCases.count)
   private var inStateFiles: [Bool] = []
   /// Entities and indicators, as numbers, of which a file that covers the county seems to have lost the rows.
   private var doubts: Set<Int> = []
+  /// Indicators of which a file could not be read: what no other file says of them is not known.
+  private var openIndicators: Set<Indicator> = []
   private var local: [CDSCode: [LCFFPriority: LocalRow]] = [:]
   private var localCoverage: [LCFFPriority: Coverage] = [:]
+  private var openPriorities: Set<LCFFPriority> = []
+  /// LEAs and priorities of which two files say different things.
+  private var openRatings: [CDSCode: Set<LCFFPriority>] = [:]
+
+  private var hasOpenCells: Bool = false
+
+  private static let none: Int32 = -1
+  private static let open: Int32 = -2
 
   private static let groups: Int = StudentGroup.allCases.count
   private static let indicators: Int = Indicator.allCases.count
@@ -45,6 +56,7 @@ public struct Dashboard: Sendable {
     if block >= 0 {
       let slot = slots[Int(block) * Self.groups + Int(group.rawValue)]
       if slot >= 0 { return .cell(cells[Int(slot)]) }
+      if slot == Self.open { return .notGiven }
     }
     return covers(position: position, indicator) ? .notReported : .notGiven
   }
@@ -64,6 +76,7 @@ public struct Dashboard: Sendable {
   /// What the local-indicator files say of an LEA and a priority.
   public func localLookup(_ cds: CDSCode, _ priority: LCFFPriority) -> LocalLookup {
     if let row = local[cds]?[priority] { return .row(row) }
+    if openPriorities.contains(priority) || openRatings[cds]?.contains(priority) == true { return .notGiven }
     return localCoverage[priority]?.contains(cds) == true ? .notReported : .notGiven
   }
 
@@ -74,13 +87,14 @@ public struct Dashboard: Sendable {
   public func covers(_ cds: CDSCode, _ indicator: Indicator) -> Bool {
     let file = coverage[Int(indicator.rawValue)]
     if let position = index[cds] { return covers(position: position, indicator) }
-    return file.isStatewide(for: cds)
+    return file.isStatewide(for: cds) && !openIndicators.contains(indicator)
   }
 
   private func covers(position: Int, _ indicator: Indicator) -> Bool {
     let file = coverage[Int(indicator.rawValue)]
     let cds = entities[position].cds
     guard file.isStatewide(for: cds) || (file.contains(cds) && inStateFiles[position]) else { return false }
+    if !openIndicators.isEmpty, openIndicators.contains(indicator) { return false }
     return doubts.isEmpty || !doubts.contains(position * Self.indicators + Int(indicator.rawValue))
   }
 
@@ -95,6 +109,30 @@ public struct Dashboard: Sendable {
 
   /// Whether a file of a local indicator was given, whomever it speaks of.
   public func isGiven(_ priority: LCFFPriority) -> Bool { localCoverage[priority] != nil }
+
+  /// Whether something of an entity and indicator could not be read.
+  public func isLeftOpen(_ cds: CDSCode, _ indicator: Indicator) -> Bool {
+    if openIndicators.contains(indicator) { return true }
+    return hasOpenCells && index[cds].map { !openGroups(of: $0, indicator).isEmpty } == true
+  }
+
+  /// Whether something of an LEA's local indicator could not be read.
+  public func isLeftOpen(_ cds: CDSCode, _ priority: LCFFPriority) -> Bool {
+    openPriorities.contains(priority) || openRatings[cds]?.contains(priority) == true
+  }
+
+  /// Whether an indicator's file has rows of an entity's county, of entities of its kind.
+  public func hasRows(ofCounty cds: CDSCode, _ indicator: Indicator) -> Bool {
+    coverage[Int(indicator.rawValue)].contains(cds)
+  }
+
+  /// The groups of an entity, by its number, of which it is not known what an indicator's file says.
+  public func openGroups(of position: Int, _ indicator: Indicator) -> StudentGroupSet {
+    let block = Int(blocks[position * Self.indicators + Int(indicator.rawValue)])
+    guard hasOpenCells, block >= 0 else { return [] }
+    return StudentGroupSet(
+      StudentGroup.allCases.filter { slots[block * Self.groups + Int($0.rawValue)] == Self.open })
+  }
 
   /// Whether any file of the year, of state or of local indicators, has rows of an entity's county.
   public func coversCounty(of cds: CDSCode) -> Bool {
@@ -134,6 +172,11 @@ public struct Dashboard: Sendable {
     return position
   }
 
+  /// Lets an entity be found by another code, which other years know it by.
+  public mutating func join(_ other: CDSCode, to own: CDSCode) {
+    if let position = index[own], index[other] == nil { index[other] = position }
+  }
+
   /// Chooses between the name that is known and another one, whatever the order in which they come.
   private mutating func name(_ position: Int, _ other: Entity, _ isStateIndicator: Bool) {
     let known = entities[position].name
@@ -148,6 +191,8 @@ public struct Dashboard: Sendable {
 
   /// Puts a cell in its place.
   ///
+  /// A cell that is left open stays so.
+  ///
   /// - Returns: The cell that stood there before and says something else, which stays; `nil` where all is well.
   public mutating func put(_ cell: Cell, position: Int, _ group: StudentGroup, _ indicator: Indicator) -> Cell? {
     let slot = slot(position, group, indicator)
@@ -157,6 +202,7 @@ public struct Dashboard: Sendable {
       cells[Int(slots[slot])] = before.completed(by: cell)
       return nil
     }
+    if slots[slot] == Self.open { return nil }
     slots[slot] = Int32(cells.count)
     cells.append(cell)
     return nil
@@ -166,6 +212,7 @@ public struct Dashboard: Sendable {
   ///
   /// - Returns: The row that stood there before and says something else, which stays; `nil` where all is well.
   public mutating func put(_ row: LocalRow, _ cds: CDSCode, _ priority: LCFFPriority) -> LocalRow? {
+    if openRatings[cds]?.contains(priority) == true { return nil }
     if let before = local[cds]?[priority] {
       // In 2018 the combined file has no two-year rating: where the file of the priority has it, it decides.
       let ratings = [before.rating, row.rating]
@@ -177,6 +224,32 @@ public struct Dashboard: Sendable {
     }
     local[cds, default: [:]][priority] = row
     return nil
+  }
+
+  /// Notes that what the files say of an entity, group and indicator is not known, whatever they said before.
+  public mutating func leaveOpen(position: Int, _ group: StudentGroup, _ indicator: Indicator) {
+    slots[slot(position, group, indicator)] = Self.open
+    hasOpenCells = true
+  }
+
+  /// Notes that a group without a row may have one that could not be understood.
+  public mutating func leaveOpenWithoutRow(position: Int, _ group: StudentGroup, _ indicator: Indicator) {
+    let slot = slot(position, group, indicator)
+    guard slots[slot] == Self.none else { return }
+    slots[slot] = Self.open
+    hasOpenCells = true
+  }
+
+  /// Notes that a file of an indicator could not be read: what no other file says of it is not known.
+  public mutating func leaveOpen(_ indicator: Indicator) { openIndicators.insert(indicator) }
+
+  /// Notes that a file of a local indicator could not be read: what no other file says of it is not known.
+  public mutating func leaveOpen(_ priority: LCFFPriority) { openPriorities.insert(priority) }
+
+  /// Notes that an LEA's local rating is not known, whatever the files said before.
+  public mutating func leaveOpen(_ cds: CDSCode, _ priority: LCFFPriority) {
+    local[cds]?[priority] = nil
+    openRatings[cds, default: []].insert(priority)
   }
 
   /// Notes what a state-indicator file covers.
@@ -230,7 +303,7 @@ public struct Dashboard: Sendable {
     let place = position * Self.indicators + Int(indicator.rawValue)
     if blocks[place] < 0 {
       blocks[place] = Int32(slots.count / Self.groups)
-      slots.append(contentsOf: repeatElement(-1, count: Self.groups))
+      slots.append(contentsOf: repeatElement(Self.none, count: Self.groups))
     }
     return Int(blocks[place]) * Self.groups + Int(group.rawValue)
   }

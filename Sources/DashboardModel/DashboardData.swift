@@ -14,6 +14,8 @@ public struct DashboardData: Sendable {
   public var rosters: [Roster] = []
   /// Whether a file that CDE gives out before the release was read.
   public var isPreRelease: Bool = false
+  /// Charter schools that have another code in another year.
+  public var joinedCharters: [JoinedCharter] = []
   /// LEAs that did not submit their CALPADS data, if the user gave such a list.
   public var calpads: CDSList?
 
@@ -75,5 +77,31 @@ public struct CDSList: Sendable {
   public init(file: Int, lines: [CDSCode: Int]) {
     self.file = file
     self.lines = lines
+  }
+}
+
+/// A charter school that changed its authorizer, and with it the first seven digits of its code.
+public struct JoinedCharter: Hashable, Sendable {
+  /// One year's code.
+  public struct Code: Hashable, Sendable {
+    /// The year.
+    public var year: DashboardYear
+    /// The code that its files have.
+    public var cds: CDSCode
+  }
+
+  /// The codes by year, oldest first.
+  public var codes: [Code]
+
+  /// Makes it of its codes by year, oldest first.
+  public init(codes: [(year: DashboardYear, cds: CDSCode)]) {
+    self.codes = codes.map { Code(year: $0.year, cds: $0.cds) }
+  }
+
+  /// The school's codes, newest first, each once.
+  public var distinct: [CDSCode] {
+    var found: [CDSCode] = []
+    for code in codes.reversed() where !found.contains(code.cds) { found.append(code.cds) }
+    return found
   }
 }

@@ -98,6 +98,11 @@ public enum StudentGroup: UInt8, CaseIterable, Hashable, Sendable {
   /// Whether a group belongs to the set.
   @inlinable public func contains(_ group: StudentGroup) -> Bool { rawValue & (1 << UInt16(group.rawValue)) != 0 }
 
+  /// Takes a group out.
+  @inlinable public mutating func remove(_ group: StudentGroup) {
+    self = StudentGroupSet(rawValue: rawValue & ~(1 << UInt16(group.rawValue)))
+  }
+
   /// Adds a group.
   @inlinable public mutating func insert(_ group: StudentGroup) {
     self = StudentGroupSet(rawValue: rawValue | 1 << UInt16(group.rawValue))

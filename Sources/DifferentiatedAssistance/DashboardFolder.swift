@@ -85,9 +85,15 @@ public struct YearChoice {
   public let incomplete: (year: DashboardYear, missing: [Indicator])?
 
   /// Chooses among the years of a catalog.
-  public init(_ catalog: Catalog) {
+  ///
+  /// - Parameters:
+  ///   - catalog: The files.
+  ///   - keepsGoing: Whether files that cannot be opened count as there, because what rests on them is left open.
+  public init(_ catalog: Catalog, keepsGoing: Bool = false) {
     var missing: [DashboardYear: [Indicator]] = [:]
-    for (year, found) in catalog.indicators {
+    let all =
+      keepsGoing ? catalog.indicators.merging(catalog.unopened) { $0.union($1) } : catalog.indicators
+    for (year, found) in all {
       missing[year] =
         Dashboards.edition(year)?.lcff.stateIndicators.filter { !found.contains($0) }
         ?? Indicator.allCases.filter(found.contains)

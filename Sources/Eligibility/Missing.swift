@@ -6,8 +6,10 @@ public enum Missing: Hashable, Comparable, Sendable {
   public enum Gap: Hashable, Comparable, Sendable {
     /// It was not given.
     case notGiven
-    /// It was given and has no row of the entity's county, or names nobody there but others.
+    /// It was given and has no row of the entity's county; of the entity where the county is empty.
     case silent(county: String)
+    /// It was given, and what it says of the entity could not be read.
+    case unread
   }
 
   /// What would tell a year of an entity.
@@ -110,6 +112,7 @@ extension Missing.Gap {
   fileprivate func words(_ file: String) -> String {
     switch self {
     case .notGiven: file
+    case .unread: "\(file) without its faults"
     case .silent(let county): county.isEmpty ? "\(file) has no row of it" : "\(file) has no row of \(county) County"
     }
   }

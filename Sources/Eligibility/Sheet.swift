@@ -11,6 +11,8 @@ final class Sheet {
   private var levels: [StudentGroupSet]
   /// For each indicator and Status level the groups whose number of students is not known.
   private var unsized: [StudentGroupSet]
+  /// For each indicator the groups of which it is not known what its file says.
+  private var unread: [StudentGroupSet]
   /// The indicators, by bits, of which a file was given that speaks of the entity.
   private let given: UInt16
 
@@ -21,6 +23,7 @@ final class Sheet {
     colors = []
     levels = []
     unsized = []
+    unread = []
     given = 0
   }
 
@@ -30,6 +33,7 @@ final class Sheet {
     colors = Array(repeating: [], count: count * Self.values)
     levels = colors
     unsized = colors
+    unread = Array(repeating: [], count: count)
     var given: UInt16 = 0
     if let dashboard {
       for indicator in Indicator.allCases where dashboard.covers(cds, indicator) {
@@ -37,13 +41,18 @@ final class Sheet {
       }
     }
     self.given = given
+    for indicator in Indicator.allCases where !isGiven(indicator) { unread[Int(indicator.rawValue)] = .everything }
   }
 
   /// The sheet of an entity by its number in the Dashboard.
   convenience init(_ position: Int, _ cds: CDSCode, _ kind: EntityKind, _ dashboard: Dashboard, _ minimum: MinimumSize?)
   {
     self.init(of: cds, dashboard)
+    for indicator in Indicator.allCases where isGiven(indicator) {
+      unread[Int(indicator.rawValue)] = dashboard.openGroups(of: position, indicator)
+    }
     dashboard.forEachCell(of: position) { indicator, group, cell in
+      unread[Int(indicator.rawValue)].remove(group)
       let place = Int(indicator.rawValue) * Self.values - 1
       if let color = cell.color { colors[place + Int(color.rawValue)].insert(group) }
       guard let level = cell.statusLevel else { return }
@@ -62,19 +71,26 @@ final class Sheet {
     return cell.students.map { Int($0) >= minimum.needed(group, at: kind) }
   }
 
+  /// The groups of which it is not known what an indicator's file says.
+  func unread(_ indicator: Indicator) -> StudentGroupSet {
+    unread.isEmpty ? .everything : unread[Int(indicator.rawValue)]
+  }
+
   /// Whether a file of an indicator was given that speaks of the entity.
-  func isGiven(_ indicator: Indicator) -> Bool { given & (1 << UInt16(indicator.rawValue)) != 0 }
+  private func isGiven(_ indicator: Indicator) -> Bool { given & (1 << UInt16(indicator.rawValue)) != 0 }
 
   /// The groups with one of some colors; a row that is not there or has no color does not have them.
   func color(_ indicator: Indicator, _ wanted: ValueSet) -> GroupAnswers {
-    guard isGiven(indicator) else { return GroupAnswers(.undetermined) }
-    return GroupAnswers(met: groups(colors, indicator, wanted))
+    if unread.isEmpty { return GroupAnswers(.undetermined) }
+    return GroupAnswers(met: groups(colors, indicator, wanted), open: unread(indicator))
   }
 
   /// The groups at one of some Status levels, which count only with the minimum number of students.
   func status(_ indicator: Indicator, _ wanted: ValueSet) -> GroupAnswers {
-    guard isGiven(indicator) else { return GroupAnswers(.undetermined) }
-    return GroupAnswers(met: groups(levels, indicator, wanted), open: groups(unsized, indicator, wanted))
+    if unread.isEmpty { return GroupAnswers(.undetermined) }
+    return GroupAnswers(
+      met: groups(levels, indicator, wanted),
+      open: groups(unsized, indicator, wanted).union(unread(indicator)))
   }
 
   private func groups(_ table: [StudentGroupSet], _ indicator: Indicator, _ wanted: ValueSet) -> StudentGroupSet {

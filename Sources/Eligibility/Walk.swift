@@ -139,7 +139,8 @@ struct Walk<Way: Reasoning> {
     let view = judgment.view
     if view.isInStateFiles, let rules = judgment.rules {
       let levels = rules.leveled.map { ($0, view.sheet.status($0, .anyValue).open) }
-      return rules.colored.filter { !view.sheet.isGiven($0) }.map { cell($0, .all) }
+      let colors = rules.colored.map { ($0, view.sheet.unread($0)) }
+      return colors.compactMap { indicator, open in open.first.map { cell(indicator, $0) } }
         + levels.compactMap { indicator, open in
           open.intersection(rules.groups).groups.first.map { cell(indicator, $0) }
         }

@@ -84,12 +84,17 @@ final class YearView {
 
   /// Why the files say nothing of an indicator.
   func gap(_ indicator: Indicator) -> Missing.Gap {
-    files?.dashboard?.isGiven(indicator) == true ? .silent(county: county) : .notGiven
+    guard let dashboard = files?.dashboard else { return .notGiven }
+    if dashboard.isLeftOpen(cds, indicator) { return .unread }
+    guard dashboard.isGiven(indicator) else { return .notGiven }
+    return .silent(county: dashboard.hasRows(ofCounty: cds, indicator) ? "" : county)
   }
 
   /// Why the files say nothing of a local indicator.
   func gap(_ priority: LCFFPriority) -> Missing.Gap {
-    files?.dashboard?.isGiven(priority) == true ? .silent(county: county) : .notGiven
+    guard let dashboard = files?.dashboard else { return .notGiven }
+    if dashboard.isLeftOpen(cds, priority) { return .unread }
+    return dashboard.isGiven(priority) ? .silent(county: county) : .notGiven
   }
 
   /// The answer to a local rating: no row or no determination does not meet it.

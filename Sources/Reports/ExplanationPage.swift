@@ -162,12 +162,7 @@ public struct ExplanationPage {
     case .rating(let priority, let year, let lookup, let gap):
       let start = "\(year) Priority \(priority.rawValue): "
       switch lookup {
-      case .notGiven:
-        if case .silent(let county) = gap {
-          text = start + "the file that was given has no row of \(county) County"
-        } else {
-          text = start + "file not given"
-        }
+      case .notGiven: text = start + Wording.gap(gap)
       case .notReported: text = start + "no row, nothing was reported"
       case .row(let row): text = start + (row.rating?.name ?? "no determination")
       }

@@ -135,6 +135,16 @@ enum Wording {
     }
   }
 
+  /// Why the files say nothing of a cell.
+  static func gap(_ gap: Missing.Gap) -> String {
+    switch gap {
+    case .notGiven: "file not given"
+    case .silent(county: ""): "the file that was given has no row of it"
+    case .silent(let county): "the file that was given has no row of \(county) County"
+    case .unread: "what the file says of it could not be read"
+    }
+  }
+
   /// What the files say of a cell: the color or level with the figures behind it, and why there is none.
   ///
   /// - Parameters:
@@ -150,8 +160,7 @@ enum Wording {
   ) -> String {
     switch lookup {
     case .notGiven:
-      if case .silent(let county) = gap { return "the file that was given has no row of \(county) County" }
-      return "file not given"
+      return self.gap(gap)
     case .notReported: return "no row in CDE's file"
     case .cell(let cell):
       var words = short(lookup, indicator, publication)

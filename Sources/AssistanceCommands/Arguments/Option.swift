@@ -11,6 +11,8 @@ enum Option: String, CaseIterable {
   case criteria
   case diff
   case calpads
+  case column
+  case keepGoing = "keep-going"
   case charters
   case reading
   case official
@@ -31,7 +33,7 @@ enum Option: String, CaseIterable {
     case .by: "entity|group"
     case .county: "NAME"
     case .entity: "NAME-OR-CDS"
-    case .eligible, .replace, .help, .version: nil
+    case .eligible, .keepGoing, .replace, .help, .version: nil
     case .format: "FORMAT"
     case .depth: "summary|full"
     case .criteria: "FILE-OR-YEAR"
@@ -41,6 +43,7 @@ enum Option: String, CaseIterable {
     case .baseURL: "URL"
     case .diff: "YEAR"
     case .calpads, .output: "FILE"
+    case .column: "[FILE:]NAME=HEADER"
     case .charters: "same-group|any-group"
     case .reading: "NAME=VALUE"
     case .color: "auto|always|never"
@@ -66,6 +69,8 @@ enum Option: String, CaseIterable {
     case .replace: "fetch files that are there already again"
     case .diff: "show what differs from the criteria of this year"
     case .calpads: "LEAs that did not submit CALPADS data, one CDS code a line (method 4)"
+    case .column: "what a known column is called in the files, as color=performance_color; for one file or all"
+    case .keepGoing: "leave out files with faults and what rests on them open (?), instead of stopping"
     case .charters: "the older name of --reading charters=same-group|any-group"
     case .reading: "how a question that the sources leave open is read; criteria YEAR lists them"
     case .output: "write into this file (-o), whole or not at all; its ending may choose the format"
@@ -87,7 +92,7 @@ enum Option: String, CaseIterable {
   /// Whether it may be given several times.
   var isRepeated: Bool {
     self == .entity || self == .county || self == .criteria || self == .official
-      || self == .reading
+      || self == .reading || self == .column
   }
 
   /// Whether it takes all words up to the next option.

@@ -1,3 +1,5 @@
+import DashboardFiles
+
 /// A command line that cannot be understood, as data; ``sentence`` says it in words.
 enum UsageFault: Error, Equatable {
   /// No verb was given.
@@ -36,6 +38,8 @@ enum UsageFault: Error, Equatable {
   case missingOption(Option, verb: Verb)
   /// An option has no effect beside something else that was asked for.
   case notTogether(Option, with: String, why: String)
+  /// A text behind `--column` is not understood.
+  case column(ColumnNames.Refusal)
   /// No entity was given.
   case noEntity(Verb)
 
@@ -77,6 +81,11 @@ enum UsageFault: Error, Equatable {
       "\(verb.rawValue) needs --\(option.rawValue) \(option.value ?? ""), for example: \(verb.example)."
     case .notTogether(let option, let other, let why):
       "--\(option.rawValue) cannot go with \(other): \(why)."
+    case .column(.form(let found)):
+      "--column cannot be \"\(found)\". Say NAME=HEADER, such as color=performance_color, or FILE:NAME=HEADER for one file."
+    case .column(.unknown(let name, let nearest)):
+      "--column: \"\(name)\" is no column of CDE's files." + (nearest.map { " Did you mean \($0)?" } ?? "")
+        + " CDE's own name stands before the =, what the file calls it behind."
     case .noEntity(let verb):
       "\(verb.rawValue) needs an LEA, by name or CDS code, for example: \(verb.example)."
     }

@@ -56,15 +56,21 @@ enum Verb: String, CaseIterable {
     case .screen:
       [
         .year, .program, .by, .county, .entity, .eligible, .authorizer, .format, .criteria, .calpads, .charters,
-        .reading,
+        .reading, .column, .keepGoing,
         .output, .color, .help,
       ]
-    case .explain: [.year, .program, .depth, .format, .criteria, .calpads, .charters, .reading, .output, .color, .help]
-    case .history: [.format, .criteria, .calpads, .charters, .reading, .output, .color, .help]
-    case .verify: [.official, .format, .criteria, .calpads, .charters, .reading, .output, .color, .help]
-    case .compare: [.year, .county, .format, .criteria, .calpads, .charters, .reading, .output, .color, .help]
+    case .explain:
+      [
+        .year, .program, .depth, .format, .criteria, .calpads, .charters, .reading, .column, .keepGoing, .output,
+        .color, .help,
+      ]
+    case .history: [.format, .criteria, .calpads, .charters, .reading, .column, .keepGoing, .output, .color, .help]
+    case .verify:
+      [.official, .format, .criteria, .calpads, .charters, .reading, .column, .keepGoing, .output, .color, .help]
+    case .compare:
+      [.year, .county, .format, .criteria, .calpads, .charters, .reading, .column, .keepGoing, .output, .color, .help]
     case .fetch: [.to, .baseURL, .replace, .help]
-    case .doctor: [.format, .output, .color, .help]
+    case .doctor: [.column, .format, .output, .color, .help]
     case .criteria: [.diff, .format, .output, .color, .help]
     }
   }

@@ -7,8 +7,8 @@ import DifferentiatedAssistance
 enum CommandFailure: Error {
   /// The command line cannot be understood.
   case usage(UsageFault)
-  /// Files are missing or damaged.
-  case faults([Fault])
+  /// Files are missing or damaged; whether `--keep-going` would go on without them.
+  case faults([Fault], canGoOn: Bool = false)
   /// A file of criteria is damaged.
   case criteria(path: String, [JSONFault])
   /// A name means no entity, or several.
@@ -20,11 +20,18 @@ enum CommandFailure: Error {
   var lines: [String] {
     switch self {
     case .usage(let fault): [fault.sentence]
-    case .faults(let faults): faults.map(\.sentence)
+    case .faults(let faults, let canGoOn):
+      Fault.sentences(faults)
+        + (canGoOn ? ["--keep-going goes on without \(Self.files(faults)) and leaves open what rests on it."] : [])
     case .criteria(let path, let faults): faults.map { "\(path), \($0.sentence)" }
     case .entity(let fault): [fault.description]
     case .said(let sentence): [sentence]
     }
+  }
+
+  private static func files(_ faults: [Fault]) -> String {
+    let count = Set(faults.map(\.path)).count
+    return count == 1 ? "this file" : "these \(count) files"
   }
 
   /// The better of two answers to a name that no LEA has: a school's where schools come nearer.

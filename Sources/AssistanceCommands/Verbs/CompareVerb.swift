@@ -38,7 +38,7 @@ struct CompareVerb {
       let shown = movements.filter { $0.direction != .outside }
       try output.write(ReportTable.movements(shown), after.question, sides[1])
     }
-    return .done
+    return [before, after].allSatisfy { $0.question.leftOut.isEmpty } ? .done : .findings
   }
 
   private func side(_ side: (question: Question, files: String)) -> MovementPage.Side {

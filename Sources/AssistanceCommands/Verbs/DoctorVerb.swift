@@ -12,7 +12,9 @@ struct DoctorVerb {
   func run() async throws(CommandFailure) -> Assistance.ExitCode {
     let output = try OutputChoice(arguments, console)
     if arguments.words.isEmpty { throw .usage(.noData(.doctor)) }
-    let catalog = await Catalog(arguments.words)
+    let columns: ColumnNames
+    do throws(UsageFault) { columns = try arguments.columnNames() } catch { throw .usage(error) }
+    let catalog = await Catalog(arguments.words, columns: columns)
     let missing = catalog.faults.filter { $0.kind == .missing }
     if !missing.isEmpty { throw .faults(missing) }
     let reading = await Reading(catalog, ReadingRequest(levels: .all, publications: Dashboards.publications))
@@ -38,7 +40,7 @@ struct DoctorVerb {
     }
     for sentence in leftOut { say("left out: \(sentence)", "") }
     if !faults.isEmpty { lines.append(style.bold(faults.count == 1 ? "1 fault:" : "\(faults.count) faults:")) }
-    for fault in faults { say(fault.sentence) }
+    for sentence in Fault.sentences(faults) { say(sentence) }
     if faults.isEmpty { lines.append("No faults.") }
     console.write(lines.joined(separator: "\n") + "\n")
   }

@@ -49,7 +49,7 @@ struct ExplainVerb {
     guard let determination = engine.determine(entity, question.year), let explanation = engine.explain(determination)
     else {
       console.write(ScreenVerb.notDetermined(entity, question.year) + "\n")
-      return .done
+      return question.done
     }
     if output.format == .json {
       let results = ExplanationWire.value(explanation, data: question.data)
@@ -59,6 +59,6 @@ struct ExplainVerb {
         explanation, data: question.data, isFull: isFull, assumptions: question.assumptions(for: [entity.kind]))
       console.write(TerminalLayout.text(page, style: output.style))
     }
-    return .done
+    return question.done
   }
 }

@@ -41,6 +41,6 @@ struct HistoryVerb {
     } else {
       console.write(TerminalLayout.text(HistoryPage.page(history, editions: engine.editions), style: output.style))
     }
-    return .done
+    return question.done
   }
 }

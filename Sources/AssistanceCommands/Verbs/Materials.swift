@@ -19,6 +19,8 @@ struct Materials {
   let year: DashboardYear
   /// What was read.
   let data: DashboardData
+  /// The files that were left out for their faults, in the order of their paths.
+  let leftOut: [String]
 
   /// Finds and reads the files.
   ///
@@ -35,18 +37,26 @@ struct Materials {
     program: Program.Name = .lcff, levels: ReadingRequest.Levels? = nil, console: any Console
   ) async throws(CommandFailure) {
     if paths.isEmpty { throw .usage(.noData(arguments.verb)) }
-    let catalog = await Catalog(paths)
+    let columns: ColumnNames
+    do throws(UsageFault) { columns = try arguments.columnNames() } catch { throw .usage(error) }
+    let keepsGoing = arguments.has(.keepGoing)
+    let catalog = await Catalog(paths, columns: columns)
+    if let (entry, nearest) = catalog.unused(columns).first { throw .said(Self.unused(entry, nearest)) }
     let rest = OwnOutputs(catalog, named: paths, console)
-    if !rest.faults.isEmpty { throw .faults(rest.faults) }
+    // A path that leads nowhere, or a folder without files, leaves nothing to go on with.
+    let faults = rest.faults.filter { !keepsGoing || $0.kind == .missing || $0.kind == .nothingFound }
+    if !faults.isEmpty { throw .faults(rest.faults, canGoOn: !keepsGoing && faults.allSatisfy(\.kind.isOfOneFile)) }
     for sentence in rest.leftOut.prefix(5) { console.tell("left out: \(sentence)") }
     if rest.leftOut.count > 5 { console.tell("left out: \(rest.leftOut.count - 5) more files") }
-    year = try Self.year(arguments, catalog, console)
+    year = try Self.year(arguments, catalog, console, keepsGoing: keepsGoing)
     let window = Engine.years(program, year, editions: Dashboards.all)
     let request = ReadingRequest(
       years: years == .all ? nil : window, levels: levels ?? (program == .lcff ? .localEducationalAgencies : .schools),
-      publications: Dashboards.publications)
+      publications: Dashboards.publications, keepsGoing: keepsGoing)
     let reading = await Reading(catalog, request)
-    if !reading.faults.isEmpty { throw .faults(reading.faults) }
+    if !reading.faults.isEmpty, !keepsGoing { throw .faults(reading.faults, canGoOn: true) }
+    for sentence in Fault.sentences(rest.faults + reading.faults) { console.tell(sentence) }
+    leftOut = Set((rest.faults + reading.faults).map(\.path)).sorted()
     var told: [(words: String, path: String)] = []
     for file in reading.files {
       for remark in file.remarks where remark.isWorthTelling { told.append((remark.words, file.path)) }
@@ -63,18 +73,40 @@ struct Materials {
     if let path = arguments.value(.calpads) {
       do throws(Faults) { try data.readCALPADS(path) } catch { throw .faults(error.all) }
     }
+    for joined in data.joinedCharters { console.tell(Self.joined(joined, data)) }
     self.data = data
+  }
+
+  /// What is said of files that were left out.
+  static func leftOut(_ paths: [String]) -> String {
+    let files = paths.count == 1 ? "1 file with faults was" : "\(paths.count) files with faults were"
+    return "\(files) left out (--keep-going), and what rests on \(paths.count == 1 ? "it" : "them") is open: "
+      + paths.joined(separator: ", ") + "."
+  }
+
+  private static func unused(_ entry: ColumnNames.Entry, _ nearest: String?) -> String {
+    let file = entry.file.map { "\($0) is not among the files, or" } ?? "None of the files"
+    return "--column \(entry.text): \(file) has \(entry.file == nil ? "a" : "no") column \(entry.header)."
+      + (nearest.map { " Did you mean \($0)?" } ?? "")
+  }
+
+  private static func joined(_ charter: JoinedCharter, _ data: DashboardData) -> String {
+    let name = charter.codes.last.flatMap { data.dashboards[$0.year]?.entity($0.cds)?.name } ?? ""
+    let codes = charter.codes.map { "\($0.cds) in \($0.year)" }.joined(separator: ", ")
+    return
+      "\(name) changed its authorizer and with it its code (\(codes)); its years are taken together, by the last seven "
+      + "digits, which a school keeps."
   }
 
   /// The year that was asked for, else the latest one with a file of every indicator that its criteria use, else the
   /// latest one with any.
   private static func year(
-    _ arguments: Arguments, _ catalog: Catalog, _ console: any Console
+    _ arguments: Arguments, _ catalog: Catalog, _ console: any Console, keepsGoing: Bool
   ) throws(CommandFailure) -> DashboardYear {
     if let text = arguments.value(.year) {
       do throws(UsageFault) { return try Arguments.year(text) } catch { throw .usage(error) }
     }
-    let choice = YearChoice(catalog)
+    let choice = YearChoice(catalog, keepsGoing: keepsGoing)
     if let year = choice.year, let incomplete = choice.incomplete {
       let latest = incomplete.year
       let names = incomplete.missing.map { PublicName.stateIndicator($0, latest) }.joined(separator: ", ")
@@ -85,6 +117,11 @@ struct Materials {
     if let year = choice.year { return year }
     throw .said("None of the files tells a Dashboard year. Say which with --year.")
   }
+}
+
+extension Fault.Kind {
+  /// Whether it is of a file and not of a path, so that one can go on without it.
+  var isOfOneFile: Bool { self != .missing && self != .nothingFound }
 }
 
 extension Remark {

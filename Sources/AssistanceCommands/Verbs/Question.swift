@@ -17,6 +17,8 @@ struct Question {
   let program: Program.Name
   /// The engine.
   let engine: Engine
+  /// The files that were left out for their faults.
+  let leftOut: [String]
 
   /// Asks about what was read.
   ///
@@ -32,6 +34,7 @@ struct Question {
     self.program = program
     data = materials.data
     year = materials.year
+    leftOut = materials.leftOut
     edition = try EditionChoice.edition(criteria ?? arguments.value(.criteria), for: materials.year)
     do throws(UsageFault) { readings = try arguments.readings() } catch { throw .usage(error) }
     engine = Engine(program, editions: Self.editions(edition), data: data, readings: readings)
@@ -67,6 +70,9 @@ struct Question {
     return (other.year, Engine(program, editions: editions, data: data, readings: readings))
   }
 
+  /// What a verb ends with that has nothing else to report: something that was left out is a finding.
+  var done: Assistance.ExitCode { leftOut.isEmpty ? .done : .findings }
+
   /// What was assumed, in sentences.
   var assumptions: [String] { assumptions(for: edition.lcff.kinds) }
 
@@ -74,6 +80,7 @@ struct Question {
   func assumptions(for kinds: [EntityKind]) -> [String] {
     var assumptions: [String] = []
     if !edition.isCDEs { assumptions.append("These are not CDE's own criteria of the year: \(edition.name).") }
+    if !leftOut.isEmpty { assumptions.append(Materials.leftOut(leftOut)) }
     if program == .essa { return assumptions }
     let asks = edition.lcff.methods.contains {
       $0.condition == .listed(.calpads) && $0.kinds.contains(where: kinds.contains)

@@ -38,7 +38,7 @@ struct ScreenVerb {
           named.count == 1
             ? "The charter school of \(first.entity.districtName) is neither eligible nor undetermined."
             : "None of the \(named.count) charter schools of \(first.entity.districtName) is eligible or undetermined.")
-        if output.format == .table { return .done }
+        if output.format == .table { return question.done }
       }
       if output.format == .table {
         let page = AuthorizerPage.page(
@@ -47,7 +47,7 @@ struct ScreenVerb {
       } else {
         try output.write(ReportTable.authorizer(charters, engine: engine), question, charters)
       }
-      return .done
+      return question.done
     }
     if all.isEmpty, let first = notDetermined.first { throw .said(Self.notDetermined(first, question.year)) }
     let kept = try filter.kept(all, \.entity)
@@ -64,7 +64,7 @@ struct ScreenVerb {
         determinations, edition: question.edition, program: rules, byGroup: unit == .group,
         assumptions: question.assumptions, beside: beside)
       console.write(TerminalLayout.text(page, style: output.style))
-      return .done
+      return question.done
     }
     let table: ReportTable =
       switch (program, unit) {
@@ -74,7 +74,7 @@ struct ScreenVerb {
       case (.essa, .group): .schoolGroups(determinations, engine: engine)
       }
     try output.write(table, question, determinations)
-    return .done
+    return question.done
   }
 
   /// Entities that the year determines nobody of are no rows; that is not kept silent.

@@ -55,7 +55,7 @@ struct VerifyVerb {
       }
     }
     if output.format == .json { console.write(JSONFormat.bytes(question.jsonHeader(), results: .array(results))) }
-    return hasFindings ? .findings : .done
+    return hasFindings ? .findings : question.done
   }
 
   /// All editions; for the lists' years those that were asked for.
@@ -77,7 +77,9 @@ struct VerifyVerb {
   }
 
   private func lists(_ paths: [String]) async throws(CommandFailure) -> DashboardData {
-    let catalog = await Catalog(paths)
+    let columns: ColumnNames
+    do throws(UsageFault) { columns = try arguments.columnNames() } catch { throw .usage(error) }
+    let catalog = await Catalog(paths, columns: columns)
     if !catalog.faults.isEmpty { throw .faults(catalog.faults) }
     let reading = await Reading(catalog, ReadingRequest(years: [], levels: .all, publications: Dashboards.publications))
     if !reading.faults.isEmpty { throw .faults(reading.faults) }

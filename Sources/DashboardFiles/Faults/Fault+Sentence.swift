@@ -155,7 +155,7 @@ extension Fault.MissingColumn {
     if let damagedField, let damagedText {
       text += " Its field \(damagedField) is \"\(damagedText)\": a spreadsheet damaged the header."
     } else if let nearest {
-      text += " Did \(nearest) stand for it?"
+      text += " If \(nearest) is what it is called now, say --column \(name)=\(nearest)."
     }
     let shown = found.filter { !$0.isEmpty }
     let more = shown.count > 40 ? " and \(shown.count - 40) more" : ""

@@ -114,3 +114,28 @@ public struct Fault: Error, Hashable, Sendable {
     self.kind = kind
   }
 }
+
+extension Fault {
+  /// Faults as a reader wants them: one that several files have by the same cause is told once, with the other files' names.
+  ///
+  /// - Parameter faults: All of them, in order.
+  /// - Returns: Sentences.
+  public static func sentences(_ faults: [Fault]) -> [String] {
+    var first: [MissingColumn: Int] = [:]
+    var others: [Int: [String]] = [:]
+    for (place, fault) in faults.enumerated() {
+      guard case .missingColumn(var column) = fault.kind else { continue }
+      // The same column is gone, whatever the file is of.
+      (column.found, column.needed) = ([], "")
+      if let known = first[column] { others[known, default: []].append(fault.path) } else { first[column] = place }
+    }
+    let told = Set(first.values)
+    return faults.enumerated().compactMap { place, fault in
+      guard case .missingColumn = fault.kind else { return fault.sentence }
+      guard told.contains(place) else { return nil }
+      guard let paths = others[place] else { return fault.sentence }
+      let files = paths.count == 1 ? "1 more file" : "\(paths.count) more files"
+      return "\(fault.sentence) The same in \(files): \(paths.joined(separator: ", "))."
+    }
+  }
+}

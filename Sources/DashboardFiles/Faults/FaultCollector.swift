@@ -61,7 +61,8 @@ struct FaultCollector {
   mutating func addMissingColumn(
     _ name: String, of header: TableHeader, needed: String, candidates: [String]? = nil
   ) {
-    let nearest = NearestName.of(name, among: candidates ?? header.names)
+    let unknown = zip(header.names, header.foldedNames).filter { !KnownColumns.isCDEs($0.1.name) }.map(\.0)
+    let nearest = NearestColumn.of(name, among: candidates ?? unknown)
     let damaged = header.names.firstIndex { $0.hasPrefix("#") }.map { (field: $0 + 1, text: header.names[$0]) }
     add(
       line: header.line,

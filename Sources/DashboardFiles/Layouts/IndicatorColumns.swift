@@ -49,19 +49,40 @@ struct IndicatorColumns {
   /// Whether the file has a column.
   func has(_ slot: Slot) -> Bool { columns[slot.rawValue] != nil }
 
-  /// The columns that a file of this kind cannot do without and this one lacks.
-  func missing(indicator: Indicator, publication: Publication, year: DashboardYear) -> [String] {
-    var names: [String] = []
-    if !has(.cds) { names.append("cds") }
-    if !has(.group), indicator != .elpi { names.append("studentgroup") }
+  /// The columns that a file can do without and this one lacks, where a column that nobody knows may stand for one.
+  func renamed(in header: TableHeader) -> [(name: String, header: String, rests: String)] {
+    let unknown = zip(header.names, header.foldedNames).filter { !KnownColumns.isCDEs($0.1.name) }.map(\.0)
+    let optional: [(Slot, String, String)] = [
+      (.charter, "charter_flag", "which schools are charter schools rests"),
+      (.dass, "dass_flag", "which schools are alternative schools (DASS) rests"),
+      (.students, "currdenom", "the numbers of students rest"),
+      (.status, "currstatus", "the figures behind colors rest"),
+      (.change, "change", "the figures behind colors rest"),
+      (.statusLevel, "statuslevel", "what is judged by Status rests"),
+      (.changeLevel, "changelevel", "what is told of Change rests"),
+      (.color, "color", "what is judged by color rests"),
+    ]
+    return optional.compactMap { slot, name, rests in
+      if has(slot) { return nil }
+      return NearestColumn.of(name, among: unknown).map { (name, $0, rests) }
+    }
+  }
+
+  /// The columns that a file of this kind cannot do without and this one lacks, each with what rests on it.
+  func missing(indicator: Indicator, publication: Publication, of whole: String) -> [(name: String, needed: String)] {
+    var missing: [(String, String)] = []
+    if !has(.cds) { missing.append(("cds", whole)) }
+    if !has(.group), indicator != .elpi { missing.append(("studentgroup", whole)) }
     switch publication {
     case .colors:
-      if !has(.color) { names.append("color") }
+      if !has(.color) { missing.append(("color", "\(whole), and every criterion that asks for its colors,")) }
     case .statusOnly:
-      if !has(.statusLevel) { names.append("statuslevel") }
-      if !has(.students), !has(.sizeMet) { names.append("currdenom") }
+      if !has(.statusLevel) {
+        missing.append(("statuslevel", "\(whole), and every criterion that asks for its levels,"))
+      }
+      if !has(.students), !has(.sizeMet) { missing.append(("currdenom", whole)) }
     case .figuresOnly, .none: break
     }
-    return names
+    return missing
   }
 }

@@ -32,6 +32,7 @@ struct IndicatorReader {
   private var hasGroups: Bool = false
   private var withoutGroup: Int = 0
   private var informational: Int = 0
+  private var unknownGroups: UnknownGroups = UnknownGroups()
 
   /// Prepares for a table.
   init(_ table: RawTable, indicator: Indicator, year: DashboardYear, request: ReadingRequest, file: Int) {
@@ -47,6 +48,7 @@ struct IndicatorReader {
   mutating func read() -> IndicatorRows {
     checkHeader()
     if faults.isEmpty { readRows() }
+    settleUnknownGroups()
     if faults.isEmpty { checkWhole() }
     result.faults = faults.all
     if result.rowCount == 0, faults.isEmpty { result.remarks.append(.noRows) }
@@ -56,7 +58,13 @@ struct IndicatorReader {
     if groupsByName > 0 { result.remarks.append(.groupsByName(count: groupsByName)) }
     if belowMinimum > 0 { result.remarks.append(.colorsBelowMinimum(count: belowMinimum)) }
     if learnersAsAll > 0 { result.remarks.append(.learnersAsAll(count: learnersAsAll)) }
-    if !columns.has(.charter), result.rowCount > 0 { result.remarks.append(.noCharterColumn) }
+    let renamed = columns.renamed(in: table.header)
+    if !columns.has(.charter), result.rowCount > 0, !renamed.contains(where: { $0.name == "charter_flag" }) {
+      result.remarks.append(.noCharterColumn)
+    }
+    for column in renamed {
+      result.remarks.append(.renamedColumn(name: column.name, header: column.header, rests: column.rests))
+    }
     if restored > 0 { result.remarks.append(.restoredCodes(count: restored)) }
     if withoutGroup > 0 { result.remarks.append(.rowsWithoutGroup(count: withoutGroup)) }
     if informational > 0 { result.remarks.append(.informationalRows(count: informational)) }
@@ -66,8 +74,9 @@ struct IndicatorReader {
   private mutating func checkHeader() {
     faults.addRepeatedColumn(of: table.header)
     let publication = request.publication(result.indicator, result.year)
-    for name in columns.missing(indicator: result.indicator, publication: publication, year: result.year) {
-      faults.addMissingColumn(name, of: table.header, needed: "\(result.indicator.name) \(result.year)")
+    let whole = "\(result.indicator.name) \(result.year)"
+    for (name, needed) in columns.missing(indicator: result.indicator, publication: publication, of: whole) {
+      faults.addMissingColumn(name, of: table.header, needed: needed)
     }
   }
 
@@ -109,7 +118,8 @@ struct IndicatorReader {
         scanner.skip(bytes)
         continue
       }
-      let isWanted = request.wants(kind)
+      // Where nothing tells charter schools apart, other files may.
+      let isWanted = request.wants(kind) || (!columns.has(.charter) && kind == .school)
       if isWanted { scanner.read(bytes) }
       // A row that nobody asks for may have swallowed one that somebody does.
       guard isWhole(bytes, &scanner) else { continue }
@@ -185,7 +195,7 @@ struct IndicatorReader {
 
   private mutating func keep(_ bytes: Span<UInt8>, _ scanner: RowScanner, _ cds: CDSCode, _ kind: EntityKind) {
     check(bytes, scanner)
-    guard let group = group(bytes, scanner) else { return }
+    guard let group = group(bytes, scanner, cds, kind) else { return }
     if group != .all { hasGroups = true }
     let position = position(bytes, scanner, cds, kind)
     let cell = cell(bytes, scanner)
@@ -215,7 +225,9 @@ struct IndicatorReader {
     }
   }
 
-  private mutating func group(_ bytes: Span<UInt8>, _ scanner: RowScanner) -> StudentGroup? {
+  private mutating func group(
+    _ bytes: Span<UInt8>, _ scanner: RowScanner, _ cds: CDSCode, _ kind: EntityKind
+  ) -> StudentGroup? {
     guard columns.has(.group) else { return .el }
     let range = scanner.range(Slot.group.rawValue)
     if range.isEmpty { return leaveOutWithoutGroup(bytes, scanner) }
@@ -232,10 +244,26 @@ struct IndicatorReader {
         groupsByName += 1
         return group == .all && result.indicator == .elpi ? .el : group
       }
-      let nearest = NearestName.of(code, among: StudentGroup.allCases.map(\.code))
-      faults.add(line: scanner.line, column: name(.group), .studentGroup(found: code, nearest: nearest))
+      unknownGroups.add(code, entity: position(bytes, scanner, cds, kind), line: scanner.line)
     }
     return nil
+  }
+
+  /// What a code that nobody knows may stand for is open; a new group is told and left out.
+  private mutating func settleUnknownGroups() {
+    if unknownGroups.isEmpty { return }
+    for (code, lines, entities, groups) in unknownGroups.meanings(beside: result.rows) {
+      if groups.isEmpty {
+        result.remarks.append(.newGroup(code: code, count: lines.count, line: lines[0]))
+      } else if let nearest = NearestName.of(code, among: groups.map(\.code)) {
+        for line in lines {
+          faults.add(line: line, column: name(.group), .studentGroup(found: code, nearest: nearest))
+        }
+      } else {
+        result.remarks.append(.unknownGroup(code: code, count: lines.count, line: lines[0]))
+        result.openCells += entities.flatMap { entity in groups.map { IndicatorRows.Open(entity: entity, group: $0) } }
+      }
+    }
   }
 
   /// CDE's own extracts have rows without a group and without a color; what rests on one with a color is not known.

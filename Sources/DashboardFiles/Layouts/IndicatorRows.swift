@@ -12,6 +12,14 @@ struct IndicatorRows: Sendable {
     var cell: Cell
   }
 
+  /// A group of an entity of which it is not known what the file says.
+  struct Open: Sendable {
+    /// The entity's number in ``entities``.
+    var entity: Int32
+    /// The student group.
+    var group: StudentGroup
+  }
+
   /// The indicator.
   var indicator: Indicator
   /// The Dashboard year.
@@ -20,6 +28,8 @@ struct IndicatorRows: Sendable {
   var entities: [Entity] = []
   /// The rows that were asked for, in the file's order.
   var rows: [Row] = []
+  /// Groups whose row may be one that could not be understood.
+  var openCells: [Open] = []
   /// Which counties the whole file has rows of.
   var coverage: Coverage = Coverage()
   /// How many rows the file has.

@@ -34,6 +34,8 @@ struct LocalReader {
     if rows.faults.isEmpty { while let row = rows.next() { keep(row) } }
     if table.header.has("localindicator") { coverAll() }
     if rows.faults.isEmpty, result.rows.isEmpty { rows.faults.add(line: table.header.line, .noRows) }
+    // A file that says its priority is of that one; a combined one may be of any.
+    result.priorities = namedPriority.map { [$0] } ?? Set(LCFFPriority.local)
     result.faults = rows.faults.all
     result.remarks = rows.remarks
     return result

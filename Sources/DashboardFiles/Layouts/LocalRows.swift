@@ -18,6 +18,8 @@ struct LocalRows: Sendable {
   var rows: [Row] = []
   /// Which counties the file has rows of, by priority.
   var coverage: [LCFFPriority: Coverage] = [:]
+  /// The priorities that the file speaks of, or may.
+  var priorities: Set<LCFFPriority> = []
   /// What a reader may want to know.
   var remarks: [Remark] = []
   /// What is wrong.

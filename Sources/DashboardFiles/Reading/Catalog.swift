@@ -12,11 +12,13 @@ public struct Catalog: Sendable {
 
   /// Looks at files and folders.
   ///
-  /// - Parameter paths: Files and folders; folders are searched downwards for `.txt`, `.tsv`, `.csv` and `.xlsx`.
-  public init(_ paths: [String]) async {
+  /// - Parameters:
+  ///   - paths: Files and folders; folders are searched downwards for `.txt`, `.tsv`, `.csv` and `.xlsx`.
+  ///   - columns: What known columns are called in the files.
+  public init(_ paths: [String], columns: ColumnNames = ColumnNames()) async {
     let (files, faults) = FileFinder.find(paths)
     self.faults = faults
-    let outcomes = await Ordered.map(files) { Self.look(at: $0) }
+    let outcomes = await Ordered.map(files) { Self.look(at: $0, columns) }
     for (file, outcome) in zip(files, outcomes) {
       switch outcome {
       case .success(let entry): entries.append(entry)
@@ -39,8 +41,28 @@ public struct Catalog: Sendable {
     return years
   }
 
+  /// The state-indicator files by their names that could not be opened.
+  public var unopened: [DashboardYear: Set<Indicator>] {
+    var years: [DashboardYear: Set<Indicator>] = [:]
+    for fault in faults {
+      let name = FileName(path: fault.path)
+      if let year = name.year, let indicator = name.indicator { years[year, default: []].insert(indicator) }
+    }
+    return years
+  }
+
   /// All Dashboard years that any file is of, oldest first.
   public var years: [DashboardYear] { Set(entries.compactMap(\.kind.year)).sorted() }
+
+  /// The entries that no file was found for, each with the nearest column of the files that are meant.
+  public func unused(_ columns: ColumnNames) -> [(entry: ColumnNames.Entry, nearest: String?)] {
+    columns.entries.compactMap { entry in
+      let meant = entries.filter { columns.entries(for: $0.path).contains(entry) }.flatMap(\.table.header.names)
+      let wanted = TableHeader.folded(entry.header)
+      if meant.contains(where: { TableHeader.folded($0) == wanted }) { return nil }
+      return (entry, NearestColumn.of(entry.header, among: Array(Set(meant)).sorted()))
+    }
+  }
 
   private mutating func note(_ fault: Fault, isNamed: Bool) {
     switch fault.kind {
@@ -52,9 +74,9 @@ public struct Catalog: Sendable {
     }
   }
 
-  private static func look(at file: FileFinder.Found) -> Result<CatalogEntry, Fault> {
+  private static func look(at file: FileFinder.Found, _ columns: ColumnNames) -> Result<CatalogEntry, Fault> {
     do throws(Fault) {
-      let table = try TableOpener.open(path: file.path, data: try map(file.path))
+      let table = try TableOpener.open(path: file.path, data: try map(file.path), columns: columns)
       let kind = try Recognizer(table).kind()
       return .success(
         CatalogEntry(path: file.path, sheet: table.sheet, bytes: table.fileBytes, kind: kind, table: table))

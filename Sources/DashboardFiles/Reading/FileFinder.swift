@@ -24,7 +24,7 @@ enum FileFinder {
         continue
       }
       let isFolder = attributes[.type] as? FileAttributeType == .typeDirectory
-      let files = isFolder ? inFolder(path) : [Found(path: path, isNamed: true)]
+      let files = isFolder ? inFolder(path, &faults) : [Found(path: path, isNamed: true)]
       if files.isEmpty { faults.append(Fault(path: path, .nothingFound)) }
       found += files
     }
@@ -44,14 +44,36 @@ enum FileFinder {
 
   private static let endings: Set<String> = ["txt", "tsv", "csv", "xlsx", "xls", "zip", "gz"]
 
-  private static func inFolder(_ folder: String) -> [Found] {
-    let below = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
-    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-    return below.filter { path in
-      let name = path.split(separator: "/").last ?? ""
-      let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") }
-      let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
-      return !isHidden && !name.hasPrefix("~$") && name.contains(".") && endings.contains(ending)
-    }.sorted().map { Found(path: prefix + $0, isNamed: false) }
+  /// The files below a folder, in the order of their names; a folder that cannot be read is a fault and hides no other.
+  private static func inFolder(_ folder: String, _ faults: inout [Fault]) -> [Found] {
+    var found: [Found] = []
+    var seen: Set<String> = [ResolvedPath.of(folder)]
+    var open = [folder.hasSuffix("/") ? folder : folder + "/"]
+    while let prefix = open.popLast() {
+      let names: [String]
+      do { names = try FileManager.default.contentsOfDirectory(atPath: prefix) } catch {
+        faults.append(Fault(path: prefix, .unreadable(reason: FileReason.words(of: error))))
+        continue
+      }
+      for name in names where !name.hasPrefix(".") && !name.hasPrefix("~$") {
+        let ending = name.split(separator: ".", omittingEmptySubsequences: false).last.map { $0.lowercased() } ?? ""
+        if name.contains("."), endings.contains(ending) {
+          // What is no file in spite of its ending is a folder.
+          if !isFolder(prefix + name) {
+            found.append(Found(path: prefix + name, isNamed: false))
+            continue
+          }
+        } else if !isFolder(prefix + name) {
+          continue
+        }
+        // A link may lead back to a folder above.
+        if seen.insert(ResolvedPath.of(prefix + name)).inserted { open.append(prefix + name + "/") }
+      }
+    }
+    return found.sorted { $0.path < $1.path }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    URL(filePath: path, directoryHint: .checkFileSystem).hasDirectoryPath
   }
 }

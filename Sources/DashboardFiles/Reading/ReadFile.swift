@@ -12,4 +12,6 @@ public struct ReadFile: Sendable {
   public var rows: Int
   /// What a reader may want to know.
   public var remarks: [Remark]
+  /// Whether it was left out for its faults, so that what rests on it is open.
+  public var isLeftOut: Bool = false
 }

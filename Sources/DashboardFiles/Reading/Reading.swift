@@ -13,7 +13,9 @@ public struct Reading: Sendable {
   private static let conflictLimit: Int = 100
   private var conflicts: [Int32: Int] = [:]
 
-  private enum Part: Sendable {
+  private var keepsGoing: Bool = false
+
+  fileprivate enum Part: Sendable {
     case indicator(IndicatorRows)
     case local(LocalRows)
     case list(LCFFList, [Remark], [Fault])
@@ -28,9 +30,12 @@ public struct Reading: Sendable {
     let wanted = catalog.entries.filter { Self.isWanted($0.kind, request) }
     let numbered = wanted.enumerated().map { (file: $0, entry: $1) }
     let parts = await Ordered.map(numbered) { Self.read($0.entry, file: $0.file, request) }
-    for (entry, part) in zip(wanted, parts) { add(entry, part) }
-    compareTwins(wanted, parts)
+    keepsGoing = request.keepsGoing
+    let twins = findTwins(wanted, parts)
+    for place in wanted.indices { add(wanted[place], parts[place], twin: twins[place]) }
+    if keepsGoing { leaveOpen(catalog, request) }
     tellLostRows()
+    joinCharters()
     for (file, count) in conflicts.sorted(by: { $0.key < $1.key }) where count > Self.conflictLimit {
       let source = data.files[Int(file)]
       faults.append(Fault(path: source.path, sheet: source.sheet, .more(count: count - Self.conflictLimit)))
@@ -80,8 +85,10 @@ public struct Reading: Sendable {
     }
   }
 
-  private mutating func add(_ entry: CatalogEntry, _ part: Part) {
+  private mutating func add(_ entry: CatalogEntry, _ part: Part, twin: Fault?) {
     var rows = 0
+    if let twin { faults.append(twin) }
+    let isLeftOut = keepsGoing && (twin != nil || part.hasFaults)
     var remarks: [Remark] = []
     // The file is listed before its rows are put in place, so that a conflict can name it.
     data.files.append(
@@ -91,54 +98,63 @@ public struct Reading: Sendable {
       rows = found.rowCount
       remarks = found.remarks
       faults += found.faults
-      put(found)
+      if isLeftOut { leaveOpen(found) } else { put(found) }
     case .local(let found):
       rows = found.rows.count
       remarks = found.remarks
       faults += found.faults
-      put(found)
+      if isLeftOut { leaveOpen(found) } else { put(found) }
     case .list(let list, let found, let wrong):
       rows = list.rows.count
       remarks = found
       faults += wrong
-      put(list)
+      if !isLeftOut { put(list) }
     case .essaList(let list, let found, let wrong):
       rows = list.rows.count
       remarks = found
       faults += wrong
-      data.essaLists.append(list)
+      if !isLeftOut { data.essaLists.append(list) }
     case .roster(let roster, let found, let wrong):
       rows = roster.entries.count
       remarks = found
       faults += wrong
-      data.rosters.append(roster)
+      if !isLeftOut { data.rosters.append(roster) }
     case .redFlags(let list, let found, let wrong):
       rows = list.rows.count
       remarks = found
       faults += wrong
-      data.redFlagLists.append(list)
+      if !isLeftOut { data.redFlagLists.append(list) }
     case .nothing: break
     }
     if entry.path.isPreReleaseName { remarks.append(.preRelease) }
     data.files[data.files.count - 1].rows = rows
     files.append(
       ReadFile(
-        path: entry.path, sheet: entry.sheet, bytes: entry.bytes, kind: entry.kind, rows: rows, remarks: remarks))
+        path: entry.path, sheet: entry.sheet, bytes: entry.bytes, kind: entry.kind, rows: rows, remarks: remarks,
+        isLeftOut: isLeftOut))
   }
 
   /// Two tables of different indicators of a year with the same rows: one of them has the wrong name.
-  private mutating func compareTwins(_ entries: [CatalogEntry], _ parts: [Part]) {
-    var tables: [(path: String, rows: IndicatorRows)] = []
-    for (entry, part) in zip(entries, parts) {
+  ///
+  /// - Returns: For each entry the fault, where it is one of two; for the first of them only where both are left out.
+  private func findTwins(_ entries: [CatalogEntry], _ parts: [Part]) -> [Fault?] {
+    var twins: [Fault?] = Array(repeating: nil, count: entries.count)
+    var tables: [(place: Int, rows: IndicatorRows)] = []
+    for (place, part) in parts.enumerated() {
       guard case .indicator(let found) = part, found.rows.count >= 10 else { continue }
       if let other = tables.first(where: { $0.rows.year == found.year && $0.rows.hasSameRows(as: found) }) {
-        faults.append(
+        func fault(_ own: Int, _ others: Int, _ indicator: Indicator) -> Fault {
           Fault(
-            path: entry.path, sheet: entry.sheet,
-            .sameRows(otherPath: other.path, indicator: other.rows.indicator.name)))
+            path: entries[own].path, sheet: entries[own].sheet,
+            .sameRows(otherPath: entries[others].path, indicator: indicator.name))
+        }
+        twins[place] = fault(place, other.place, other.rows.indicator)
+        // Nobody knows which of the two it is.
+        if keepsGoing { twins[other.place] = fault(other.place, place, found.indicator) }
       }
-      tables.append((entry.path, found))
+      tables.append((place, found))
     }
+    return twins
   }
 
   /// Remarks on files that seem to have lost rows; what rests on those is open.
@@ -157,6 +173,58 @@ public struct Reading: Sendable {
     }
   }
 
+  /// Notes that what a state-indicator file with faults says is not known; whom it names is.
+  private mutating func leaveOpen(_ found: IndicatorRows) {
+    var dashboard = data.dashboards[found.year] ?? Dashboard(year: found.year)
+    for entity in found.entities { dashboard.add(entity, isStateIndicator: true) }
+    dashboard.leaveOpen(found.indicator)
+    data.dashboards[found.year] = dashboard
+  }
+
+  /// Notes that what a local-indicator file with faults says is not known; whom it names is.
+  private mutating func leaveOpen(_ found: LocalRows) {
+    var dashboard = data.dashboards[found.year] ?? Dashboard(year: found.year)
+    for row in found.rows { dashboard.add(row.entity, isStateIndicator: false) }
+    for priority in found.priorities { dashboard.leaveOpen(priority) }
+    data.dashboards[found.year] = dashboard
+  }
+
+  /// Notes what files that could not even be opened would have spoken of, by their names.
+  private mutating func leaveOpen(_ catalog: Catalog, _ request: ReadingRequest) {
+    for fault in catalog.faults {
+      let name = FileName(path: fault.path)
+      guard let year = name.year, request.years?.contains(year) != false else { continue }
+      var dashboard = data.dashboards[year] ?? Dashboard(year: year)
+      if let indicator = name.indicator { dashboard.leaveOpen(indicator) }
+      if let priority = name.priority { dashboard.leaveOpen(priority) }
+      data.dashboards[year] = dashboard
+    }
+  }
+
+  /// A charter school that changed its authorizer has another code from then on; the last seven digits stay its own.
+  private mutating func joinCharters() {
+    let years = data.dashboards.keys.sorted()
+    guard years.count > 1 else { return }
+    var codes: [Int: Set<CDSCode>] = [:]
+    for year in years {
+      for entity in data.dashboards[year]?.entities ?? [] where entity.kind == .charter && entity.cds.school > 0 {
+        codes[entity.cds.school, default: []].insert(entity.cds)
+      }
+    }
+    for (_, same) in codes.filter({ $0.value.count > 1 }).sorted(by: { $0.key < $1.key }) {
+      // Two of them in one year are two schools, or a damaged code: nothing is joined.
+      let isOne = years.allSatisfy { year in same.count { data.dashboards[year]?.entity($0) != nil } < 2 }
+      if !isOne { continue }
+      var board: [(year: DashboardYear, cds: CDSCode)] = []
+      for year in years {
+        guard let own = same.first(where: { data.dashboards[year]?.entity($0) != nil }) else { continue }
+        for other in same.sorted() where other != own { data.dashboards[year]?.join(other, to: own) }
+        board.append((year, own))
+      }
+      data.joinedCharters.append(JoinedCharter(codes: board))
+    }
+  }
+
   private mutating func put(_ found: IndicatorRows) {
     var dashboard = data.dashboards[found.year] ?? Dashboard(year: found.year)
     data.dashboards[found.year] = nil
@@ -165,9 +233,13 @@ public struct Reading: Sendable {
       let position = positions[Int(row.entity)]
       if let before = dashboard.put(row.cell, position: position, row.group, found.indicator) {
         let entity = found.entities[Int(row.entity)]
+        if keepsGoing { dashboard.leaveOpen(position: position, row.group, found.indicator) }
         conflict(
           row.cell.place, before.place, "\(found.indicator.name), \(entity.cds), group \(row.group.code)")
       }
+    }
+    for cell in found.openCells {
+      dashboard.leaveOpenWithoutRow(position: positions[Int(cell.entity)], cell.group, found.indicator)
     }
     dashboard.cover(found.indicator, found.coverage)
     data.dashboards[found.year] = dashboard
@@ -179,6 +251,7 @@ public struct Reading: Sendable {
     for row in found.rows {
       dashboard.add(row.entity, isStateIndicator: false)
       if let before = dashboard.put(row.row, row.entity.cds, row.priority) {
+        if keepsGoing { dashboard.leaveOpen(row.entity.cds, row.priority) }
         conflict(
           row.row.place, before.place, "the local indicator of priority \(row.priority.rawValue), \(row.entity.cds),")
       }
@@ -194,6 +267,8 @@ public struct Reading: Sendable {
         Fault(
           path: data.files[list.file].path,
           .conflict(otherPath: path, otherLine: 1, what: "CDE's list of \(list.year)")))
+      // Nobody knows which of the two holds.
+      if keepsGoing { data.lcffLists.removeAll { $0.year == list.year && $0.subject == list.subject } }
     } else {
       data.lcffLists.append(list)
     }
@@ -206,6 +281,19 @@ public struct Reading: Sendable {
       Fault(
         path: data.files[Int(place.file)].path, sheet: data.files[Int(place.file)].sheet, line: Int(place.line),
         .conflict(otherPath: data.path(before), otherLine: Int(before.line), what: what)))
+  }
+}
+
+extension Reading.Part {
+  /// Whether anything is wrong with the file.
+  fileprivate var hasFaults: Bool {
+    switch self {
+    case .indicator(let found): !found.faults.isEmpty
+    case .local(let found): !found.faults.isEmpty
+    case .list(_, _, let faults), .essaList(_, _, let faults), .roster(_, _, let faults), .redFlags(_, _, let faults):
+      !faults.isEmpty
+    case .nothing: false
+    }
   }
 }
 

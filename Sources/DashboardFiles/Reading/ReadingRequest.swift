@@ -21,15 +21,19 @@ public struct ReadingRequest: Sendable {
   /// What CDE published of each indicator in each year, so that a column that ought to be there is missed.
   public var publications: [DashboardYear: [Indicator: Publication]]
 
+  /// Whether a file with faults is left out and what rests on it left open, instead of stopping everything.
+  public var keepsGoing: Bool
+
   /// Makes a request of its parts.
   public init(
     years: Set<DashboardYear>? = nil, indicators: Set<Indicator>? = nil, levels: Levels = .localEducationalAgencies,
-    publications: [DashboardYear: [Indicator: Publication]] = [:]
+    publications: [DashboardYear: [Indicator: Publication]] = [:], keepsGoing: Bool = false
   ) {
     self.years = years
     self.indicators = indicators
     self.levels = levels
     self.publications = publications
+    self.keepsGoing = keepsGoing
   }
 
   /// Whether rows of a kind of entity are asked for.

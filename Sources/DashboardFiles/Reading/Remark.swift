@@ -22,6 +22,12 @@ public enum Remark: Hashable, Sendable {
   case onlyAllStudents
   /// LEAs that a file which goes with this one has rows of, and this one has not.
   case lostRows(count: Int, first: String)
+  /// Rows of a student group that nobody knows, beside those of all others.
+  case newGroup(code: String, count: Int, line: Int)
+  /// Rows of a student group that nobody knows, which may stand for a known one.
+  case unknownGroup(code: String, count: Int, line: Int)
+  /// A column that is not there, and one that may stand for it.
+  case renamedColumn(name: String, header: String, rests: String)
   /// Rows without a student group, left out.
   case rowsWithoutGroup(count: Int)
   /// Informational rows that never count, left out.
@@ -54,6 +60,14 @@ public enum Remark: Hashable, Sendable {
     case .lostRows(let count, let first):
       "it has no row of \(count == 1 ? first : "\(count) LEAs (\(first) is the first)") that other files of the year have "
         + "rows of; it may be cut, and what rests on it is open"
+    case .newGroup(let code, let count, let line):
+      "\(Self.counted(count, "row")) of a student group \(code), which no criteria know, \(Self.was(count)) left out "
+        + "(line \(line) is the first)"
+    case .unknownGroup(let code, let count, let line):
+      "\(code) is no known student group (\(Self.counted(count, "row")), line \(line) is the first): it may stand for a group "
+        + "without a row, and what rests on that is open"
+    case .renamedColumn(let name, let header, let rests):
+      "it has no column \(name), and \(rests) on it. If \(header) is what it is called now, say --column \(name)=\(header)"
     case .rowsWithoutGroup(let count):
       "\(Self.counted(count, "row")) without a student group \(Self.was(count)) left out"
     case .informationalRows(let count): "\(count) informational rows (such as EO, RFP, SBA, CAA) never count"

@@ -36,7 +36,7 @@ struct Recognizer {
     {
       return .localIndicators(try year())
     }
-    guard header.has("rtype") || header.column("statuslevel", "color") != nil, isIndicator else {
+    guard isIndicator else {
       throw fault(.notRecognized(columns: header.names.filter { !$0.isEmpty }))
     }
     return .stateIndicator(try indicator(), try year())
@@ -44,8 +44,14 @@ struct Recognizer {
 
   private var isRedFlags: Bool { header.has("ela") && header.has("susp") && header.has("grad") }
 
+  /// By its columns; a file that CDE's name says to be one may have other names of some of them.
   private var isIndicator: Bool {
-    header.column("statuslevel", "color", "currstatus", "pltotct", "reportingyear") != nil
+    let own = [
+      "rtype", "studentgroup", "currstatus", "statuslevel", "changelevel", "color", "currdenom", "charterflag",
+    ]
+    if name.isOfIndicatorFile, own.count(where: header.has) >= 2 { return true }
+    return (header.has("rtype") || header.column("statuslevel", "color") != nil)
+      && header.column("statuslevel", "color", "currstatus", "pltotct", "reportingyear") != nil
   }
 
   /// An ESSA list, which has statuses and no letters of the LCFF, or a roster, which has Title I and no statuses.
@@ -61,7 +67,8 @@ struct Recognizer {
     if isRedFlags { return .lowPerformingList }
     if value("reportingyear")?.lowercased().hasSuffix("s") == true { return .spring2017 }
     let hasLevels = header.column("statuslevel", "color") != nil
-    if name.isGradeEleven || (header.has("caadenom") && !hasLevels) { return .gradeElevenAcademic }
+    let isFall2017 = value("reportingyear")?.hasPrefix("2017") != false
+    if name.isGradeEleven || (header.has("caadenom") && !hasLevels && isFall2017) { return .gradeElevenAcademic }
     if name.isParticipation { return .participationRates }
     if name.isAlternativeSchoolsOnly { return .alternativeSchools }
     if name.isFiveYear { return .graduationWithoutLevels }

@@ -1,4 +1,3 @@
-import DashboardModel
 import Foundation
 
 /// Finds the line of a text that names the columns: CDE's lists have up to five lines of titles above it.
@@ -19,7 +18,12 @@ enum HeaderFinder {
   }
 
   /// Looks for the first line that holds the most names that CDE uses.
-  static func find(in data: Data) -> Finding {
+  ///
+  /// - Parameters:
+  ///   - data: The text.
+  ///   - columns: What known columns are called in this file.
+  /// - Returns: What was found.
+  static func find(in data: Data, columns: [ColumnNames.Entry] = []) -> Finding {
     let bytes = data.span
     var start = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
     var best: (header: TableHeader, score: Int)?
@@ -32,9 +36,9 @@ enum HeaderFinder {
         if best != nil { break }
         return .lineTooLong(line: line, bytes: end - start)
       }
-      let candidate = header(bytes, start..<end, line: line)
+      let candidate = header(bytes, start..<end, line: line).renamed(columns)
       if firstFields.isEmpty { firstFields = candidate.names.filter { !$0.isEmpty } }
-      let score = candidate.names.reduce(0) { $0 + (known.contains(TableHeader.folded($1)) ? 1 : 0) }
+      let score = candidate.foldedNames.count { KnownColumns.contains($0.name) }
       if score >= 2, score > best?.score ?? 0 { best = (candidate, score) }
       start = end + 1
     }
@@ -95,25 +99,4 @@ enum HeaderFinder {
   private static func trimmed(_ field: [UInt8]) -> String {
     String(TextDecoding.string(field).drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
-
-  /// Names of columns that tell CDE's files from other tables, folded.
-  private static let known: Set<String> = {
-    var names: Set<String> = [
-      "cds", "cdscode", "cdcode", "rtype", "schoolname", "districtname", "countyname", "charterflag", "coeflag",
-      "dassflag", "studentgroup", "currnumer", "currdenom", "currstatus", "priordenom", "statuslevel", "changelevel",
-      "color", "box", "reportingyear", "reportyear", "leaname", "lea", "cityname", "gsoffered", "localindicator",
-      "performance", "countyperformance", "prioritynumber", "totalstudentgroups", "assistancestatus", "chartername",
-      "targetedstudentgroups", "targetedstudentgroup", "school", "district", "county", "totalenrollment", "plpl1",
-      "pl1",
-      "dass", "charter", "enrollmentcount", "exit",
-      "performancecategory", "subject", "chronic", "grad", "susp",
-    ]
-    for year in 17..<40 { names.insert("titlei\(year)\(year + 1)") }
-    for group in StudentGroup.allCases + [.tom] {
-      for code in group == .tom ? ["tom", "mr"] : [group.code.lowercased()] {
-        for suffix in ["priorities", "current", "prior"] { names.insert(code + suffix) }
-      }
-    }
-    return names
-  }()
 }

@@ -9,6 +9,9 @@ struct TableHeader: Sendable {
   /// Where the rows begin, in bytes.
   var end: Int
 
+  /// The folded names with their columns, for matching by pattern.
+  private(set) var foldedNames: [(name: String, column: Int)]
+
   private var index: [String: Int] = [:]
 
   /// Makes a header of names.
@@ -17,9 +20,28 @@ struct TableHeader: Sendable {
     self.names = names
     self.line = line
     self.end = end
-    for (column, name) in names.enumerated() where index[Self.folded(name)] == nil {
-      index[Self.folded(name)] = column
+    foldedNames = names.enumerated().map { (Self.folded($1), $0) }
+    makeIndex()
+  }
+
+  /// The header with columns under the names by which they are known; one that bore such a name before bears it no more.
+  func renamed(_ entries: [ColumnNames.Entry]) -> TableHeader {
+    var header = self
+    for entry in entries {
+      guard let column = index[Self.folded(entry.header)] else { continue }
+      let name = Self.folded(entry.name)
+      for other in header.foldedNames.indices where header.foldedNames[other].name == name {
+        header.foldedNames[other].name = ""
+      }
+      header.foldedNames[column].name = name
     }
+    if !entries.isEmpty { header.makeIndex() }
+    return header
+  }
+
+  private mutating func makeIndex() {
+    index = [:]
+    for (name, column) in foldedNames where index[name] == nil { index[name] = column }
   }
 
   /// The number of the first column with one of these names, in any case and with any punctuation, or `nil`.
@@ -31,13 +53,10 @@ struct TableHeader: Sendable {
   /// Whether there is a column of a name.
   func has(_ name: String) -> Bool { index[Self.folded(name)] != nil }
 
-  /// The folded names with their columns, for matching by pattern.
-  var foldedNames: [(name: String, column: Int)] { names.enumerated().map { (Self.folded($1), $0) } }
-
   /// The first name that stands twice and its two columns, or `nil`.
   var repeatedName: (name: String, first: Int, second: Int)? {
-    for (column, name) in names.enumerated() where !Self.folded(name).isEmpty {
-      if let first = index[Self.folded(name)], first != column { return (name, first, column) }
+    for (name, column) in foldedNames where !name.isEmpty {
+      if let first = index[name], first != column { return (names[column], first, column) }
     }
     return nil
   }

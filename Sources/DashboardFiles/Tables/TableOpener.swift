@@ -8,13 +8,14 @@ enum TableOpener {
   /// - Parameters:
   ///   - path: The file's path as the user named it.
   ///   - data: Its bytes.
+  ///   - columns: What known columns are called in the files at hand.
   /// - Returns: The table, its rows not read yet.
   /// - Throws: ``Fault`` where the file is no table.
-  static func open(path: String, data: Data) throws(Fault) -> RawTable {
+  static func open(path: String, data: Data, columns: ColumnNames = ColumnNames()) throws(Fault) -> RawTable {
     if data.isEmpty { throw Fault(path: path, .empty) }
     let start = Array(data.prefix(8))
     if start.starts(with: [0x1F, 0x8B]) || path.lowercased().hasSuffix(".zip") { throw Fault(path: path, .packed) }
-    if start.starts(with: [0x50, 0x4B]) { return try workbook(path: path, data: data) }
+    if start.starts(with: [0x50, 0x4B]) { return try workbook(path: path, data: data, columns) }
     if start.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { throw Fault(path: path, .oldWorkbook) }
     if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) {
       throw Fault(path: path, line: 1, .utf16)
@@ -30,15 +31,15 @@ enum TableOpener {
       throw Fault(path: path, line: line, .binary(byte: zero + 1))
     }
     if head.contains(13), !data.prefix(1 << 16).contains(10) { throw Fault(path: path, line: 1, .carriageReturns) }
-    return try table(path: path, sheet: nil, fileBytes: data.count, data: data)
+    return try table(path: path, sheet: nil, fileBytes: data.count, data: data, columns)
   }
 
   /// The data stand in the last sheet of some of CDE's lists, behind sheets that describe the layout.
-  private static func workbook(path: String, data: Data) throws(Fault) -> RawTable {
+  private static func workbook(path: String, data: Data, _ columns: ColumnNames) throws(Fault) -> RawTable {
     var first: Fault?
     for sheet in try sheets(path: path, data: data).reversed() {
       do throws(Fault) {
-        let found = try table(path: path, sheet: sheet.name, fileBytes: data.count, data: sheet.data)
+        let found = try table(path: path, sheet: sheet.name, fileBytes: data.count, data: sheet.data, columns)
         if found.header.names.count > 2 { return found }
       } catch {
         if first == nil { first = error }
@@ -58,8 +59,10 @@ enum TableOpener {
     }
   }
 
-  private static func table(path: String, sheet: String?, fileBytes: Int, data: Data) throws(Fault) -> RawTable {
-    switch HeaderFinder.find(in: data) {
+  private static func table(
+    path: String, sheet: String?, fileBytes: Int, data: Data, _ columns: ColumnNames
+  ) throws(Fault) -> RawTable {
+    switch HeaderFinder.find(in: data, columns: columns.entries(for: path)) {
     case .header(let header):
       return RawTable(path: path, sheet: sheet, fileBytes: fileBytes, data: data, header: header)
     case .lineTooLong(let line, let bytes):

@@ -131,6 +131,7 @@ extension RawTable {
   /// - Parameters:
   ///   - found: How many fields the row has.
   ///   - last: The last column that is asked for.
+  /// - Returns: A row that is too short or too long.
   func structure(found: Int, through last: Int) -> Fault.Kind? {
     let expected = header.names.count
     if found <= last, !isSheet { return .shortRow(found: found, expected: expected) }
