@@ -34,7 +34,7 @@ struct Curl: Sendable {
       "-q", "--silent", "--show-error", "--globoff", "--no-buffer", "--dump-header", "-", "--suppress-connect-headers",
       "--proto", "=\(url.scheme ?? "https")", "--user-agent", "assistance", "--header", "Accept-Encoding: identity",
       "--max-filesize", String(settings.largestFile),
-      "--connect-timeout", String(settings.idleTimeout.wholeSeconds),
+      "--connect-timeout", String(settings.connectTimeout.wholeSeconds),
       "--speed-limit", String(settings.slowest), "--speed-time", String(settings.slowTime.wholeSeconds),
       "--max-time", String(settings.longest.wholeSeconds),
       "--url", url.absoluteString,
@@ -54,6 +54,8 @@ extension FetchFault {
     case 0: return nil
     case 2, 4, 126, 127: self = .noTransferProgram(reason: reason)
     case 3: self = .unusableAddress
+    // The limit of time to connect, or one of the times that a transfer may take.
+    case 28 where received == 0: self = .connection(.notAccepted)
     case 28: self = .tooSlow(received: received)
     case 63: self = .tooLarge(limit: limit)
     default: self = .connection(ConnectionTrouble(curlCode: code, reason: reason))

@@ -43,8 +43,8 @@ import Testing
     #expect(words.first == "-q")
     #expect(!words.contains("--location") && !words.contains("--compressed"))
     for pair in [
-      ["--proto", "=https"], ["--max-filesize", "500000000"], ["--connect-timeout", "60"], ["--speed-limit", "1000"],
-      ["--speed-time", "60"], ["--url", "https://x.org/a.txt"],
+      ["--proto", "=https"], ["--max-filesize", "500000000"], ["--connect-timeout", "20"], ["--speed-limit", "1000"],
+      ["--speed-time", "90"], ["--url", "https://x.org/a.txt"],
     ] {
       #expect(words.contains(pair), "\(pair)")
     }
@@ -62,5 +62,8 @@ import Testing
   func `Its exit code is read`(_ code: Int32, _ fault: FetchFault) {
     let complaint = Array("curl: (\(code)) why not\nMore details here\n".utf8)
     #expect(FetchFault(curl: .exit(code), complaint: complaint, limit: 9, received: 4) == fault)
+    #expect(FetchFault(curl: .exit(0), complaint: [], limit: 9, received: 4) == nil)
+    #expect(FetchFault(curl: .signal(9), complaint: [], limit: 9, received: 4) == .connection(.lost))
+    #expect(FetchFault(curl: .exit(28), complaint: [], limit: 9, received: 0) == .connection(.notAccepted))
   }
 }

@@ -124,6 +124,15 @@ import Testing
   }
 
   @Test(.timeLimit(.minutes(10)))
+  func `What a killed fetch left behind is removed and not gone on with`() async throws {
+    let scene = try FetchScene(["/a.txt": [.table()]])
+    try scene.put("cds\trtype\n", ".a.txt.partial-2x5k")
+    try scene.put("cds", ".old.xlsx.partial-77")
+    #expect(try await scene.fetch("a.txt").outcomes == [.fetched(bytes: 2_000)])
+    #expect(try scene.names == ["a.txt"])
+  }
+
+  @Test(.timeLimit(.minutes(10)))
   func `A folder of the same name is left alone`() async throws {
     let scene = try FetchScene(["/a.txt": [.table()]])
     try FileManager.default.createDirectory(
