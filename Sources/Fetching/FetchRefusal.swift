@@ -1,6 +1,6 @@
 import DashboardModel
 
-/// Why nothing at all can be fetched, as data; ``description`` says it in words.
+/// Why nothing at all, or nothing more, can be fetched, as data; ``description`` says it in words.
 public enum FetchRefusal: Error, Hashable, Sendable {
   /// 2020 or 2021: CDE made no Dashboard.
   case noDashboard(DashboardYear)

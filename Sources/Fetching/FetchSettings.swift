@@ -9,7 +9,7 @@ public struct FetchSettings: Sendable {
   /// How long a server may take to accept the connection, in whole seconds.
   var connectTimeout: Duration = .seconds(20)
   /// How long a server may send nothing, while connecting or later, before the try is given up.
-  var idleTimeout: Duration = .seconds(60)
+  var idleTimeout: Duration = .seconds(30)
   /// How many tries follow a failed first one, where another try may help.
   var moreTries = 2
   /// The pause before the second try; the pause before the third is twice as long, and so on.
@@ -19,7 +19,7 @@ public struct FetchSettings: Sendable {
   /// How many bytes a second a server has to send on the average of ``slowTime``.
   var slowest = 1_000
   /// How long a server may send slower than ``slowest``, in whole seconds; longer than it may send nothing.
-  var slowTime: Duration = .seconds(90)
+  var slowTime: Duration = .seconds(60)
   /// How long a try may take in all, in whole seconds.
   var longest: Duration = .seconds(3_600)
   /// How many bytes a file may have; CDE's largest are below a fifth of this.

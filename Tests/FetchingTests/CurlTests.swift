@@ -44,7 +44,7 @@ import Testing
     #expect(!words.contains("--location") && !words.contains("--compressed"))
     for pair in [
       ["--proto", "=https"], ["--max-filesize", "500000000"], ["--connect-timeout", "20"], ["--speed-limit", "1000"],
-      ["--speed-time", "90"], ["--url", "https://x.org/a.txt"],
+      ["--speed-time", "60"], ["--url", "https://x.org/a.txt"],
     ] {
       #expect(words.contains(pair), "\(pair)")
     }

@@ -27,19 +27,20 @@ struct FetchVerb {
       let (wanted, settings) = (catalogues, settings)
       let asksToEnd = Termination.asInterruption()
       defer { asksToEnd.cancel() }
-      let failures = try await Interruption.cancelling { () async throws(FetchRefusal) in
+      let isComplete = try await Interruption.cancelling { () async throws(FetchRefusal) in
         try await fetch(wanted, to: folder, settings)
       }
-      return failures == 0 ? .done : .findings
+      return isComplete ? .done : .findings
     } catch { throw .said(error.description) }
   }
 
-  /// Fetches year by year, and begins no further year once it has been stopped.
+  /// Fetches year by year, begins no further year once it has been stopped, and tells whether nothing is missing.
   private func fetch(
     _ catalogues: [PublicFiles], to folder: String, _ settings: FetchSettings
-  ) async throws(FetchRefusal) -> Int {
+  ) async throws(FetchRefusal) -> Bool {
     var failures = 0
-    for catalogue in catalogues where !Task.isCancelled {
+    for catalogue in catalogues {
+      if Task.isCancelled { return false }
       if let notice = catalogue.notice { console.tell(notice) }
       let place = catalogues.count == 1 ? folder : "\(folder)/\(catalogue.year)"
       let line = ProgressLine(console)
@@ -50,7 +51,7 @@ struct FetchVerb {
       console.write(report.description + "\n")
       failures += report.failures
     }
-    return failures
+    return failures == 0
   }
 }
 
