@@ -1,9 +1,3 @@
-import Foundation
-
-#if canImport(FoundationNetworking)
-  import FoundationNetworking
-#endif
-
 extension FetchFault {
   /// What went wrong with a connection.
   enum ConnectionTrouble: Hashable, Sendable {
@@ -15,32 +9,12 @@ extension FetchFault {
     case lost
     /// The encrypted connection could not be made, or the certificate is not trusted; in the words of the system.
     case notSecure(reason: String)
-    /// Anything else, in the words and with the number of the system.
-    case other(reason: String, code: Int)
+    /// Anything else, in the words of the transfer program.
+    case other(reason: String)
   }
 }
 
 extension FetchFault.ConnectionTrouble {
-  /// Reads the network's error; none means that the connection ended without an answer.
-  init(_ error: (any Error)?) {
-    guard let error else {
-      self = .lost
-      return
-    }
-    let reason = error.reasonInWords
-    let code = (error as? URLError)?.code
-    switch code {
-    case .cannotFindHost?, .dnsLookupFailed?: self = .hostNotFound
-    case .cannotConnectToHost?, .notConnectedToInternet?, .timedOut?: self = .notAccepted
-    case .networkConnectionLost?, .badServerResponse?: self = .lost
-    case .secureConnectionFailed?, .serverCertificateUntrusted?, .serverCertificateHasBadDate?,
-      .serverCertificateHasUnknownRoot?, .serverCertificateNotYetValid?:
-      self = .notSecure(reason: reason)
-    case .unknown? where Self.isAboutTLS(reason): self = .notSecure(reason: reason)
-    default: self = .other(reason: reason, code: code?.rawValue ?? (error as NSError).code)
-    }
-  }
-
   /// What happened, in a sentence that names the host.
   func sentence(host: String) -> String {
     switch self {
@@ -48,12 +22,7 @@ extension FetchFault.ConnectionTrouble {
     case .notAccepted: "\(host) did not accept the connection."
     case .lost: "The connection to \(host) broke."
     case .notSecure(let reason): "No trusted, encrypted connection to \(host) could be made (\(reason))."
-    case .other(let reason, let code): "The connection to \(host) failed (\(reason), \(code))."
+    case .other(let reason): "The connection to \(host) failed (\(reason))."
     }
-  }
-
-  /// On Linux, trouble with TLS has no number of its own, only libcurl's words.
-  private static func isAboutTLS(_ reason: String) -> Bool {
-    ["SSL", "TLS", "certificate"].contains { reason.contains($0) }
   }
 }

@@ -22,10 +22,25 @@ public struct FetchReport: Sendable {
     case placeUnknown
   }
 
-  /// A line for each file.
+  /// What became of each file.
   let entries: [Entry]
   /// The folder, as the user named it.
   let folder: String
+
+  /// What could not be fetched, together by cause, in the order in which the causes come first.
+  var failed: [FetchFailure] {
+    var failed: [FetchFailure] = []
+    for entry in entries {
+      guard case .failed(let fault) = entry.outcome else { continue }
+      let next = FetchFailure(entry.file, address: entry.address ?? "", fault, folder: folder)
+      if let place = failed.firstIndex(where: { $0.hasSameCause(as: next) }) {
+        failed[place].add(next)
+      } else {
+        failed.append(next)
+      }
+    }
+    return failed
+  }
 
   /// The names of files that have to be saved by hand, because their address is not known.
   var byHand: [String] { entries.filter { $0.outcome == .placeUnknown }.map(\.file.name) }
@@ -37,9 +52,10 @@ public struct FetchReport: Sendable {
 }
 
 extension FetchReport: CustomStringConvertible {
-  /// A line for each file, then what to do about local indicators.
+  /// A line for each file that is there, one for each cause for which others are not, then what to do about local
+  /// indicators.
   public var description: String {
-    var lines = entries.map { line($0) }
+    var lines = entries.compactMap { line($0) } + failed.map(\.description)
     if !byHand.isEmpty {
       lines.append(
         """
@@ -51,17 +67,11 @@ extension FetchReport: CustomStringConvertible {
     return lines.joined(separator: "\n")
   }
 
-  private func line(_ entry: Entry) -> String {
-    let name = entry.file.name
+  private func line(_ entry: Entry) -> String? {
     switch entry.outcome {
-    case .fetched(let bytes): return "\(name): fetched, \(bytes.bytesInWords)."
-    case .kept: return "\(name): kept, it is in the folder already (--replace fetches it again)."
-    case .placeUnknown: return "\(name): place not known, download by hand."
-    case .failed(let fault):
-      let told = fault.sentences(address: entry.address ?? name, name: name, folder: folder)
-      let guess =
-        entry.file.basis == .usualPattern ? " The name is the usual pattern; this version does not know the year." : ""
-      return "\(name): not fetched. \(told)\(guess)"
+    case .fetched(let bytes): "\(entry.file.name): fetched, \(bytes.bytesInWords)."
+    case .kept: "\(entry.file.name): kept, it is in the folder already (--replace fetches it again)."
+    case .failed, .placeUnknown: nil
     }
   }
 }

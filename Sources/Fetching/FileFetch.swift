@@ -5,6 +5,7 @@ struct FileFetch: Sendable {
   let file: PublicFile
   let address: String?
   let folder: URL
+  let curl: Curl
   let settings: FetchSettings
   let progress: @Sendable (FetchProgress) -> Void
 
@@ -46,24 +47,21 @@ struct FileFetch: Sendable {
       if Task.isCancelled { throw .cancelled }
       let partial = try PartialFile(of: file.name, in: folder)
       defer { partial.discard() }
-      let answer = try await transfer(url, into: partial)
+      let transfer = Transfer(curl: curl, url: url, file: partial, settings: settings) {
+        [file, progress] bytes, total in
+        progress(FetchProgress(file: file, bytes: bytes, total: total))
+      }
+      let answer = try await transfer.run()
       if let next = try answer.redirect(from: url) {
         url = next
         continue
       }
-      try answer.check()
-      try ContentCheck(file: file).check(partial)
-      try partial.moveInPlace(replacing: settings.replace)
+      try answer.checkHead(limit: settings.largestFile)
+      try ContentCheck(isWorkbook: file.isWorkbook, isMeasured: answer.announced != nil).check(partial)
+      try partial.moveInPlace()
       return answer.received
     }
     throw .tooManyRedirects(limit: settings.mostRedirects)
-  }
-
-  private func transfer(_ url: URL, into partial: PartialFile) async throws(FetchFault) -> TransferAnswer {
-    let transfer = Transfer(into: partial.handle, limit: settings.largestFile) { [file, progress] bytes, total in
-      progress(FetchProgress(file: file, bytes: bytes, total: total))
-    }
-    return try await TransferSession.shared.run(transfer, url: url, idleTimeout: settings.idleTimeout)
   }
 
   private enum Existing { case nothing, file, folder }

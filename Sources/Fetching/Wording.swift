@@ -37,7 +37,27 @@ extension Duration {
   }
 }
 
-extension POSIXErrorCode {
-  /// The system's words for an error number.
-  static func words(_ number: Int32) -> String { unsafe String(cString: strerror(number)) }
+extension StringProtocol {
+  /// Words of a server or a program, fit to stand in a sentence on a terminal: short, and without control characters.
+  var inOneLine: String {
+    let longest = 200
+    let plain = String(
+      String.UnicodeScalarView(
+        unicodeScalars.filter {
+          ![.control, .format, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory)
+        }))
+    return plain.count > longest ? plain.prefix(longest) + "…" : plain
+  }
+}
+
+/// A number by which the system tells what was in the way.
+struct SystemError: Error, Hashable, Sendable {
+  /// The number, as in `errno`.
+  let number: Int32
+
+  /// The error that the system told last.
+  static var last: SystemError { SystemError(number: errno) }
+
+  /// The system's words, such as `No space left on device`.
+  var words: String { unsafe String(cString: strerror(number)) }
 }

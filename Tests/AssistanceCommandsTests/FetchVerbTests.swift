@@ -19,8 +19,31 @@ struct FetchVerbTests {
     #expect(try scene.names == ["graddownload2018.txt", "suspdownload2018.txt"])
     #expect(console.output.contains("suspdownload2018.txt: fetched"))
     #expect(console.output.contains("assistancestatus18.xlsx: not fetched. A web page came in place of the file."))
-    #expect(console.output.contains("eladownload2018.txt: not fetched."))
-    #expect(console.output.contains("LocalIndPerf2018.txt: place not known"))
+    let missing = console.output.split(separator: "\n").filter { $0.contains("(HTTP 404)") }
+    #expect(missing.count == 1)
+    #expect(missing.first?.hasPrefix("6 files not fetched: chronicdownload2018.txt, eladownload2018.txt, ") == true)
+    #expect(console.output.contains("and save them into \(scene.folder.path): LocalIndPerf2018.txt."))
+  }
+
+  @Test(
+    "a request to end stops the fetch and leaves nothing half", .timeLimit(.minutes(10)), arguments: [SIGTERM, SIGINT])
+  func end(_ request: Int32) async throws {
+    let path = "/researchfiles/cadashboard/chronicdownload2018.txt"
+    let scene = try FetchScene([path: [.table().with { ($0.hold, $0.announced) = (.seconds(60), 5_000) }]])
+    let process = Process()
+    process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+      .appending(path: "assistance")
+    process.arguments = ["fetch", "2018", "2019", "--to", scene.folder.path, "--base-url", scene.server.base]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    while scene.server.count(path) == 0 { try await Task.sleep(for: .milliseconds(10)) }
+    kill(process.processIdentifier, request)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit)
+    #expect(process.terminationStatus == Assistance.ExitCode.findings.rawValue)
+    #expect(try scene.names == ["2018"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scene.folder.appending(path: "2018").path).isEmpty)
   }
 
   @Test("years without a Dashboard, no year and no folder are refused before anything is asked for")

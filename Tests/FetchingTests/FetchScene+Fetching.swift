@@ -38,6 +38,27 @@ extension FetchScene {
   }
 }
 
+extension Reply {
+  /// A small, whole workbook, as far as its zip archive goes: one empty entry.
+  static let archive: [UInt8] = {
+    let entry = [0x50, 0x4B, 0x03, 0x04] + [UInt8](repeating: 0, count: 22) + [1, 0, 0, 0, 0x61]
+    let directory =
+      [0x50, 0x4B, 0x01, 0x02] + [UInt8](repeating: 0, count: 24) + [1] + [UInt8](repeating: 0, count: 17) + [0x61]
+    let end =
+      [0x50, 0x4B, 0x05, 0x06, 0, 0, 0, 0, 1, 0, 1, 0, UInt8(directory.count), 0, 0, 0, UInt8(entry.count)]
+      + [UInt8](repeating: 0, count: 5)
+    return entry + directory + end
+  }()
+
+  /// A workbook, perhaps without its last bytes.
+  static func workbook(cutBy missing: Int = 0) -> Reply {
+    Reply(headers: ["Content-Type": "application/octet-stream"], body: archive.dropLast(missing))
+  }
+
+  /// Text whose length is not announced.
+  static func unmeasured(_ text: String) -> Reply { .text(text).with { $0.isUnmeasured = true } }
+}
+
 extension FetchReport {
   /// The outcomes alone.
   var outcomes: [Outcome] { entries.map(\.outcome) }

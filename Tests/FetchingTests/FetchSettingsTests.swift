@@ -19,13 +19,18 @@ import Testing
     #expect(throws: FetchRefusal.unusableMirror(text: text, .notAWebAddress)) { try FetchMirror(text) }
   }
 
+  @Test(arguments: ["http://x.org", "http://127.0.0.1.x.org", "http://127.1", "http://127.0.0.x"])
+  func `Must be encrypted, except on this machine`(_ text: String) {
+    #expect(throws: FetchRefusal.unusableMirror(text: text, .notEncrypted)) { try FetchMirror(text) }
+  }
+
   @Test func `Must hold no password, and messages do not show it`() {
     let refusal = #expect(throws: FetchRefusal.self) { try FetchMirror("http://me:secret@x.org") }
     #expect(refusal?.description.contains("secret") == false)
     #expect(refusal?.description.contains("user name or password") == true)
   }
 
-  @Test(arguments: ["http://x.org?a=b", "http://x.org/#a"])
+  @Test(arguments: ["https://x.org?a=b", "https://x.org/#a"])
   func `Must have no query`(_ text: String) {
     #expect(throws: FetchRefusal.unusableMirror(text: text, .queryOrFragment)) { try FetchMirror(text) }
   }

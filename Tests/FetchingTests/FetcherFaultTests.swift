@@ -27,6 +27,47 @@ import Testing
     Case(testDescription: "server trouble", replies: [Reply(status: 503)], fault: .status(503), tries: 3),
     Case(testDescription: "HTML by type", replies: [.text("a\tb", type: "Text/HTML")], fault: .htmlPage, tries: 1),
     Case(testDescription: "HTML by content", replies: [.text(page)], fault: .htmlPage, tries: 1),
+    Case(
+      testDescription: "HTML behind a comment", replies: [.text("\r\n<!-- a\tb -->\n<HTML>")], fault: .htmlPage,
+      tries: 1),
+    Case(testDescription: "XML", replies: [.text("<?xml version='1.0'?>\t<Error/>")], fault: .htmlPage, tries: 1),
+    Case(
+      testDescription: "HTML as a workbook", name: "bad.xlsx", replies: [.text(page, type: "application/x")],
+      fault: .htmlPage, tries: 1),
+    Case(testDescription: "NULs", replies: [.text("cds\trtype\n1\t\0\n")], fault: .notText, tries: 1),
+    Case(testDescription: "another table", replies: [.text("id\tcds\n1\t2\n")], fault: .notATable, tries: 1),
+    Case(
+      testDescription: "half a row, no length", replies: [.unmeasured("cds\trtype\n1\t2\n3\t")], fault: .unfinished,
+      tries: 3),
+    Case(
+      testDescription: "a field too few, no length", replies: [.unmeasured("cds\trtype\n1\t2\n3\n")],
+      fault: .unfinished, tries: 3),
+    Case(
+      testDescription: "a header alone, no length", replies: [.unmeasured("cds\trtype\n")], fault: .unfinished, tries: 3
+    ),
+    Case(
+      testDescription: "half a workbook, no length", name: "bad.xlsx",
+      replies: [.workbook(cutBy: 10).with { $0.isUnmeasured = true }], fault: .unfinished, tries: 3),
+    Case(
+      testDescription: "a petabyte", replies: [.table().with { $0.announced = 1_000_000_000_000_000 }],
+      fault: .tooLarge(limit: 50_000), tries: 1),
+    Case(
+      testDescription: "more bytes than a number holds",
+      replies: [
+        Reply(headers: ["Content-Length": "99999999999999999999999"], body: [1]).with { $0.isUnmeasured = true }
+      ], fault: .tooLarge(limit: 50_000), tries: 1),
+    Case(
+      testDescription: "packed", replies: [Reply(headers: ["Content-Encoding": "GZIP"], body: [0x1F, 0x8B, 8])],
+      fault: .packed("gzip"), tries: 1),
+    Case(
+      testDescription: "too large, no length", replies: [.table(90_000).with { $0.isUnmeasured = true }],
+      fault: .tooLarge(limit: 50_000), tries: 1),
+    Case(
+      testDescription: "sent to another protocol", replies: [.redirect(to: "https://127.0.0.1:1/a.txt")],
+      fault: .redirectRefused(to: "https://127.0.0.1:1/a.txt"), tries: 1),
+    Case(
+      testDescription: "sent elsewhere without encryption", replies: [.redirect(to: "http://example.org/a.txt")],
+      fault: .redirectRefused(to: "http://example.org/a.txt"), tries: 1),
     Case(testDescription: "not a table", replies: [.text("Hello\nyou\t")], fault: .notATable, tries: 1),
     Case(testDescription: "empty", replies: [.text("")], fault: .empty, tries: 1),
     Case(
@@ -97,6 +138,21 @@ import Testing
   }
 
   @Test(.timeLimit(.minutes(10)))
+  func `Too slow`() async throws {
+    let drip = Reply.table().with { $0.drip = .milliseconds(600) }
+    let scene = try FetchScene(["/bad.txt": [drip], "/good.txt": [.table()]])
+    let report = try await scene.fetch("bad.txt", "good.txt") {
+      ($0.idleTimeout, $0.slowest, $0.slowTime) = (.seconds(20), 100_000, .seconds(1))
+    }
+    guard case .tooSlow? = report.firstFault else {
+      Issue.record("\(report)")
+      return
+    }
+    #expect(report.outcomes.last == .fetched(bytes: 2_000))
+    #expect(try scene.names == ["good.txt"])
+  }
+
+  @Test(.timeLimit(.minutes(10)))
   func `Nobody speaks TLS`() async throws {
     let scene = try FetchScene([:])
     let mirror = try FetchMirror("https://127.0.0.1:\(scene.server.port)")
@@ -131,6 +187,37 @@ import Testing
     let report = try await task.value
     #expect(report.outcomes == [.failed(.cancelled), .failed(.cancelled)])
     #expect(try scene.names == [])
+  }
+
+  @Test(.timeLimit(.minutes(10)))
+  func `A folder that cannot be written into ends the fetch`() async throws {
+    let scene = try FetchScene(["/a.txt": [.table().with { $0.delay = .milliseconds(300) }], "/b.txt": [.table()]])
+    let task = Task { try await scene.fetch("a.txt", "b.txt") { $0.atOnce = 1 } }
+    while scene.server.requests.isEmpty { try await Task.sleep(for: .milliseconds(10)) }
+    try FileManager.default.removeItem(at: scene.folder)
+    let refusal = await #expect(throws: FetchRefusal.self) { try await task.value }
+    guard case .unwritableFolder(_, _, arrived: 0)? = refusal else {
+      Issue.record("\(String(describing: refusal))")
+      return
+    }
+    #expect(scene.server.requests == ["/a.txt"])
+  }
+
+  @Test(.timeLimit(.minutes(10)))
+  func `No transfer program, or one that does not understand`() async throws {
+    let scene = try FetchScene(["/a.txt": [.table()]])
+    let programs = try FetchScene([:])
+    await #expect(throws: FetchRefusal.noTransferProgram(reason: nil)) {
+      try await scene.fetch("a.txt") { $0.environment["PATH"] = programs.folder.path }
+    }
+    try programs.put("#!/bin/sh\necho 'curl: (2) no such option' >&2\nexit 2\n", "curl")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: programs.folder.appending(path: "curl").path)
+    await #expect(throws: FetchRefusal.noTransferProgram(reason: "no such option")) {
+      try await scene.fetch("a.txt") { $0.environment["PATH"] = programs.folder.path }
+    }
+    #expect(try scene.names == [])
+    #expect(scene.server.requests.isEmpty)
   }
 
   @Test(.timeLimit(.minutes(10)))

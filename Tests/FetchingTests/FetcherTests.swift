@@ -66,11 +66,39 @@ import Testing
   @Test(.timeLimit(.minutes(10)))
   func `Without Content-Length, with a vertical bar, a workbook`() async throws {
     let scene = try FetchScene([
-      "/a.txt": [.table().with { $0.isUnmeasured = true }], "/b.txt": [.text("cds|lea\n1|2\n")],
-      "/c.xlsx": [.text("PK\u{3}\u{4}rest", type: "application/octet-stream")],
+      "/a.txt": [.unmeasured("cds\trtype\r\n1\t2\r\n")], "/b.txt": [.text("cds|lea\n1|2\n")],
+      "/c.xlsx": [.workbook().with { $0.isUnmeasured = true }],
     ])
     let report = try await scene.fetch("a.txt", "b.txt", "c.xlsx")
-    #expect(report.outcomes == [.fetched(bytes: 2_000), .fetched(bytes: 12), .fetched(bytes: 8)])
+    #expect(report.outcomes == [.fetched(bytes: 16), .fetched(bytes: 12), .fetched(bytes: 100)])
+  }
+
+  @Test(.timeLimit(.minutes(10)))
+  func `A redirect to another host of the same protocol is followed`() async throws {
+    let other = try FetchScene(["/b.txt": [.table()]])
+    let scene = try FetchScene(["/a.txt": [.redirect(to: "http://localhost:\(other.server.port)/b.txt")]])
+    #expect(try await scene.fetch("a.txt").outcomes == [.fetched(bytes: 2_000)])
+  }
+
+  @Test(.timeLimit(.minutes(10)))
+  func `What the transfer program finds in its own settings changes nothing`() async throws {
+    let scene = try FetchScene(["/a.txt": [.table()], "/other.txt": [.table()]])
+    let home = try FetchScene([:])
+    try home.put("url = \(scene.server.base)/other.txt\nhead\n", ".curlrc")
+    let report = try await scene.fetch("a.txt") {
+      for name in ["HOME", "CURL_HOME", "XDG_CONFIG_HOME"] { $0.environment[name] = home.folder.path }
+    }
+    #expect(report.outcomes == [.fetched(bytes: 2_000)])
+    #expect(scene.server.requests == ["/a.txt"])
+  }
+
+  @Test(.timeLimit(.minutes(10)))
+  func `Brackets and braces in an address are one address`() async throws {
+    let scene = try FetchScene([
+      "/a.txt": [.redirect(to: "/%7Bb,c%7D%5B1-2%5D.txt")], "/%7Bb,c%7D%5B1-2%5D.txt": [.table()],
+    ])
+    #expect(try await scene.fetch("a.txt").outcomes == [.fetched(bytes: 2_000)])
+    #expect(scene.server.requests.count == 2)
   }
 
   @Test(.timeLimit(.minutes(10)))
@@ -92,6 +120,15 @@ import Testing
     try scene.put("old", "a.txt")
     #expect(try await scene.fetch("a.txt") { $0.replace = true }.outcomes == [.failed(.htmlPage)])
     #expect(try scene.text("a.txt") == "old")
+    #expect(try scene.names == ["a.txt"])
+  }
+
+  @Test(.timeLimit(.minutes(10)))
+  func `What a killed fetch left behind is removed and not gone on with`() async throws {
+    let scene = try FetchScene(["/a.txt": [.table()]])
+    try scene.put("cds\trtype\n", ".a.txt.partial-2x5k")
+    try scene.put("cds", ".old.xlsx.partial-77")
+    #expect(try await scene.fetch("a.txt").outcomes == [.fetched(bytes: 2_000)])
     #expect(try scene.names == ["a.txt"])
   }
 
@@ -121,7 +158,7 @@ import Testing
     let files = try PublicFiles(of: 2017).files
     let susp = "/cde/researchfiles/cadashboard/suspdownload2017f.txt"
     let list = "/cde/fg/aa/lc/documents/assistancestatus2017.xlsx"
-    let scene = try FetchScene([susp: [.table()], list: [.text("PK")]])
+    let scene = try FetchScene([susp: [.table()], list: [.workbook()]])
     let mirror = try FetchMirror(scene.server.base + "/cde/")
     let report = try await scene.fetch(files: files) { $0.mirror = mirror }
     #expect(try scene.names == ["assistancestatus2017.xlsx", "suspdownload2017f.txt"])

@@ -1,5 +1,7 @@
 import DashboardModel
+import Dispatch
 import Fetching
+import Foundation
 
 /// `assistance fetch`: CDE's public files of some years, whole or not at all.
 struct FetchVerb {
@@ -21,25 +23,47 @@ struct FetchVerb {
       if let text = arguments.value(.baseURL) { settings.mirror = try FetchMirror(text) }
       for year in years { catalogues.append(try PublicFiles(of: year)) }
     } catch { throw .said(error.description) }
+    do throws(FetchRefusal) {
+      let (wanted, settings) = (catalogues, settings)
+      let asksToEnd = Termination.asInterruption()
+      defer { asksToEnd.cancel() }
+      let isComplete = try await Interruption.cancelling { () async throws(FetchRefusal) in
+        try await fetch(wanted, to: folder, settings)
+      }
+      return isComplete ? .done : .findings
+    } catch { throw .said(error.description) }
+  }
+
+  /// Fetches year by year, begins no further year once it has been stopped, and tells whether nothing is missing.
+  private func fetch(
+    _ catalogues: [PublicFiles], to folder: String, _ settings: FetchSettings
+  ) async throws(FetchRefusal) -> Bool {
     var failures = 0
     for catalogue in catalogues {
+      if Task.isCancelled { return false }
       if let notice = catalogue.notice { console.tell(notice) }
       let place = catalogues.count == 1 ? folder : "\(folder)/\(catalogue.year)"
       let line = ProgressLine(console)
-      let report: FetchReport
-      do throws(FetchRefusal) {
-        let fetcher = Fetcher(catalogue, folder: place, settings: settings) { news in
-          line.show(news.description)
-        }
-        report = try await Interruption.cancelling { () async throws(FetchRefusal) in try await fetcher.run() }
-      } catch {
-        line.clear()
-        throw .said(error.description)
-      }
+      defer { line.clear() }
+      let fetcher = Fetcher(catalogue, folder: place, settings: settings) { news in line.show(news.description) }
+      let report = try await fetcher.run()
       line.clear()
       console.write(report.description + "\n")
       failures += report.failures
     }
-    return failures == 0 ? .done : .findings
+    return failures == 0
+  }
+}
+
+/// A request to end, such as that of a system that shuts down, leaves as little behind as Ctrl-C does.
+private enum Termination {
+  /// Passes the request on as an interrupt until the source is cancelled.
+  static func asInterruption() -> any DispatchSourceSignal {
+    signal(SIGTERM, SIG_IGN)
+    let source = DispatchSource.makeSignalSource(signal: SIGTERM)
+    source.setEventHandler { kill(getpid(), SIGINT) }
+    source.setCancelHandler { signal(SIGTERM, SIG_DFL) }
+    source.resume()
+    return source
   }
 }
