@@ -33,7 +33,9 @@ enum KnownColumns {
     return names
   }()
 
-  /// Folded. Source: the headers of CDE's files and the record layouts beside them, 2017 to 2025.
+  /// Names, folded.
+  ///
+  /// Source: the headers of CDE's files and the record layouts beside them, 2017 to 2025.
   private static let ofRecordLayouts: Set<String> = Set(
     """
     accountabilitymet box caadenom caalevel1num caalevel1pct caalevel2num caalevel2pct caalevel3num caalevel3pct

@@ -159,7 +159,10 @@ import Testing
     let words = outcome.faults.map(\.problem)
     #expect(words.count == 2)
     #expect(words.contains { $0.contains("no column AssistanceStatus2024") })
-    #expect(words.contains { $0.contains("no column SWDpriorities") && $0.contains("If SWDpriorites is what it is called now, say --column SWDpriorities=SWDpriorites.") })
+    #expect(
+      words.contains {
+        $0.contains("no column SWDpriorities") && $0.contains("say --column SWDpriorities=SWDpriorites.")
+      })
   }
 
   @Test func `a workbook's list stands behind sheets that describe it`() async throws {
