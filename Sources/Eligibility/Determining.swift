@@ -29,6 +29,13 @@ struct Determining {
     return determination
   }
 
+  func groupDetermination() -> GroupDetermination {
+    let groups = groups
+    return GroupDetermination(
+      program: program.name, entity: record.entity, year: year, groups: groups, marks: yearMarks,
+      missing: missingByGroup(groups), disagreements: disagreements())
+  }
+
   private func fillAgency(_ determination: inout Determination) {
     determination.meets = record.answers(.criteria, year).whole
     for method in rules.methods where method.kinds.contains(kind) {
@@ -248,11 +255,12 @@ struct Determining {
   }
 
   /// What would settle what is open of each group.
-  func missingByGroup(_ determination: Determination) -> [StudentGroup: [Missing]] {
+  func missingByGroup(_ groups: [GroupResult]) -> [StudentGroup: [Missing]] {
     var open: StudentGroupSet = []
-    for group in determination.groups where group.meets == .undetermined || !group.undetermined.isEmpty {
+    for group in groups where group.meets == .undetermined || !group.undetermined.isEmpty {
       open.insert(group.group)
     }
+    if open == [] { return [:] }
     var found: [MissingByGroups] = []
     if program.name == .lcff {
       // A single priority can be open where the group's answer is not.
@@ -354,8 +362,13 @@ struct Determining {
   }
 
   private func marks(_ determination: Determination) -> Marks {
+    let isInferred = !determination.parted.isEmpty || restsOnInference(determination)
+    return isInferred ? yearMarks.union(.inferred) : yearMarks
+  }
+
+  /// The marks that all answers of the year have.
+  private var yearMarks: Marks {
     var marks: Marks = []
-    if !determination.parted.isEmpty || restsOnInference(determination) { marks.insert(.inferred) }
     if program.support.confidence == .secondary { marks.insert(.provisional) }
     if record.setting.data.isPreRelease { marks.insert(.embargo) }
     if judgment.rules?.isCDEs == false { marks.insert(.whatif) }

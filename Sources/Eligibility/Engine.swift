@@ -60,18 +60,38 @@ public struct Engine: Sendable {
   ///   - wanted: Counties and entities asked for by name, for whom those that only a list names are added too.
   /// - Returns: A determination for each entity that the year determines.
   public func determinations(_ year: DashboardYear, wanted: Wanted = Wanted()) -> [Determination] {
-    let entities = entities(year, wanted: wanted)
+    determinations(year, of: entities(year, wanted: wanted))
+  }
+
+  /// Determines some entities of a year, in their order.
+  ///
+  /// - Returns: A determination for each entity that the year determines.
+  public func determinations(_ year: DashboardYear, of entities: [Entity]) -> [Determination] {
+    each(entities) { Self.determine($0, year, $1) }
+  }
+
+  /// What the student groups of some entities meet in a year, in the order of the entities.
+  ///
+  /// - Returns: The part of ``determinations(_:of:)`` that a table by group shows, without the work for the rest.
+  public func groupDeterminations(_ year: DashboardYear, of entities: [Entity]) -> [GroupDetermination] {
+    each(entities) { entity, setting in
+      Self.determining(entity, year, setting)?.groupDetermination()
+    }
+  }
+
+  /// Works on entities on all cores and keeps their order.
+  private func each<Result: Sendable>(
+    _ entities: [Entity], _ work: @Sendable (Entity, Setting) -> Result?
+  ) -> [Result] {
     // Pieces of a size that keeps all cores busy and costs little to hand out.
     let size = 64
     let pieces = (entities.count + size - 1) / size
     // Every core asks with a setting of its own.
     let settings = Mutex([setting])
-    let found = Mutex<[[Determination]]>(Array(repeating: [], count: pieces))
+    let found = Mutex<[[Result]]>(Array(repeating: [], count: pieces))
     DispatchQueue.concurrentPerform(iterations: pieces) { piece in
       let setting = settings.withLock { $0.popLast() } ?? self.setting.copy()
-      let own = entities[(piece * size)..<min(entities.count, (piece + 1) * size)].compactMap {
-        Self.determine($0, year, setting)
-      }
+      let own = entities[(piece * size)..<min(entities.count, (piece + 1) * size)].compactMap { work($0, setting) }
       found.withLock { $0[piece] = own }
       settings.withLock { $0.append(setting) }
     }
@@ -86,10 +106,14 @@ public struct Engine: Sendable {
   }
 
   private static func determine(_ entity: Entity, _ year: DashboardYear, _ setting: Setting) -> Determination? {
+    determining(entity, year, setting)?.determination()
+  }
+
+  private static func determining(_ entity: Entity, _ year: DashboardYear, _ setting: Setting) -> Determining? {
     guard let rules = setting.rules[year], rules.determines(entity.kind) else { return nil }
     let record = Record(entity, setting)
     record.notesReadings = true
-    return Determining(record: record, rules: rules, year: year).determination()
+    return Determining(record: record, rules: rules, year: year)
   }
 }
 
@@ -185,14 +209,6 @@ extension Engine {
   public func groupResults(_ entity: Entity, _ year: DashboardYear) -> [GroupResult] {
     guard let rules = setting.rules[year] else { return [] }
     return Determining(record: Record(entity, setting), rules: rules, year: year).groups
-  }
-
-  /// What would settle the open answers of each student group of a determination.
-  public func missingByGroup(_ determination: Determination) -> [StudentGroup: [Missing]] {
-    let isOpen = determination.groups.contains { $0.meets == .undetermined || !$0.undetermined.isEmpty }
-    guard isOpen, let rules = setting.rules[determination.year] else { return [:] }
-    let record = Record(determination.entity, setting)
-    return Determining(record: record, rules: rules, year: determination.year).missingByGroup(determination)
   }
 }
 

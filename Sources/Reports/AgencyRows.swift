@@ -44,11 +44,9 @@ extension ReportTable {
 
   /// One line for every LEA and student group with at least one state priority met or undetermined.
   ///
-  /// - Parameters:
-  ///   - determinations: In the order in which they are to be listed.
-  ///   - engine: The engine that made them; it names what is missing.
+  /// - Parameter determinations: In the order in which they are to be listed.
   /// - Returns: A table in the columns of the contract.
-  public static func agencyGroups(_ determinations: [Determination], engine: Engine) -> ReportTable {
+  public static func agencyGroups(_ determinations: [GroupDetermination]) -> ReportTable {
     ReportTable(
       name: "Student groups",
       columns: [
@@ -56,22 +54,25 @@ extension ReportTable {
         "marks",
       ],
       rows: determinations.flatMap { determination in
-        let missing = engine.missingByGroup(determination)
-        return shownGroups(determination).map { group in
+        shownGroups(determination.groups, determination.program).map { group in
           let entity = determination.entity
           return [
             .number(determination.year.number), .code(entity.cds.description), .text(entity.name),
             .text(entity.county), .code(entity.kind.code), .code(group.group.code), .code(group.met.digits),
             .code(group.meets.letter), .list(group.criteria.map(\.rawValue), separator: "+"),
-          ] + ending(.init(group, of: determination), missing[group.group] ?? [])
+          ] + ending(.init(group, of: determination), determination.missing[group.group] ?? [])
         }
       })
   }
 
   /// The groups that a table by group shows: those that meet something, or may.
   static func shownGroups(_ determination: Determination) -> [GroupResult] {
-    determination.groups.filter { group in
-      if determination.program == .lcff {
+    shownGroups(determination.groups, determination.program)
+  }
+
+  static func shownGroups(_ groups: [GroupResult], _ program: Program.Name) -> [GroupResult] {
+    groups.filter { group in
+      if program == .lcff {
         return !group.met.isEmpty || !group.undetermined.isEmpty || group.meets == .undetermined
       }
       // A group that only a list tells of is not shown where the list does not flag it.

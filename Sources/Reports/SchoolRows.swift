@@ -27,22 +27,19 @@ extension ReportTable {
 
   /// One line for every school and student group that fits a pattern this year, or may.
   ///
-  /// - Parameters:
-  ///   - determinations: In the order in which they are to be listed.
-  ///   - engine: The engine that made them; it names what is missing.
+  /// - Parameter determinations: In the order in which they are to be listed.
   /// - Returns: A table in the columns of the contract.
-  public static func schoolGroups(_ determinations: [Determination], engine: Engine) -> ReportTable {
+  public static func schoolGroups(_ determinations: [GroupDetermination]) -> ReportTable {
     ReportTable(
       name: "Student groups",
       columns: ["year", "cds", "group", "meets", "pattern", "prior_pattern", "missing", "source", "marks"],
       rows: determinations.flatMap { determination in
-        let missing = engine.missingByGroup(determination)
-        return shownGroups(determination).map { group in
+        shownGroups(determination.groups, determination.program).map { group in
           [
             .number(determination.year.number), .code(determination.entity.cds.description),
             .code(group.group.code), .code(group.meets.letter), .code(group.pattern?.pattern ?? ""),
             .list(group.earlier.map { $0.pattern ?? $0.year.answer.letter }, separator: "+"),
-          ] + ending(.init(group, of: determination), missing[group.group] ?? [])
+          ] + ending(.init(group, of: determination), determination.missing[group.group] ?? [])
         }
       })
   }

@@ -37,6 +37,11 @@ enum Wording {
       marks = determination.marks(of: group)
     }
 
+    init(_ group: GroupResult, of determination: GroupDetermination) {
+      source = group.source
+      marks = determination.marks(of: group)
+    }
+
     /// A letter each.
     var letters: String { (source == .list ? "l" : "") + marks.names.map { String($0.prefix(1)) }.joined() }
   }

@@ -71,7 +71,10 @@ struct ArgumentsTests {
     arguments: [
       (["screen", "a", "-q"], "There is no option -q. Remarks go to standard error"),
       (["screen", "a", "-f", "csv"], "There is no option -f. Did you mean --format?"),
-      (["screen", "a", "-c", "x"], "Did you mean --county or --criteria or --calpads or --charters or --color?"),
+      (
+        ["screen", "a", "-c", "x"],
+        "Did you mean --county or --criteria or --calpads or --column or --charters or --color?"
+      ),
       (["screen", "-"], "screen does not read standard input"),
       (["verify", "a", "--official", "x", "-"], "verify does not read standard input"),
       (["-q", "screen", "a"], "-q stands before the verb"), (["--year", "2024", "screen"], "stands before the verb"),

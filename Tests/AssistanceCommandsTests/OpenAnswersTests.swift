@@ -26,10 +26,11 @@ struct OpenAnswersTests {
   private static func rows(_ engine: Engine) -> [[String: String]] {
     Dashboards.all.map(\.year).flatMap { year -> [[String: String]] in
       let determinations = engine.determinations(year)
+      let groups = engine.groupDeterminations(year, of: determinations.map(\.entity))
       let tables =
         engine.program == .lcff
-        ? [ReportTable.agencies(determinations), .agencyGroups(determinations, engine: engine)]
-        : [.schools(determinations), .schoolGroups(determinations, engine: engine)]
+        ? [ReportTable.agencies(determinations), .agencyGroups(groups)]
+        : [.schools(determinations), .schoolGroups(groups)]
       return tables.flatMap { CommaTable(String(decoding: CSVFormat.bytes($0), as: UTF8.self)).rows }
     }
   }

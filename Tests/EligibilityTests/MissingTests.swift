@@ -244,7 +244,7 @@ import Testing
         if !hasCauses(determination) { Issue.record("\(words): \(Missing.words(determination.missing))") }
         let groups = determination.groups.filter { $0.meets == .undetermined }.map(\.group)
         if determination.status == nil || !groups.isEmpty { open += 1 }
-        let byGroup = engine.missingByGroup(determination)
+        let byGroup = engine.groupDeterminations(year, of: [determination.entity]).first?.missing ?? [:]
         for group in groups where byGroup[group]?.isEmpty != false { Issue.record("\(words) \(group.code)") }
       }
     }

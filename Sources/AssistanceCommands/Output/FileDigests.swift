@@ -1,5 +1,5 @@
+import DashboardFiles
 import Dispatch
-import Foundation
 import Synchronization
 
 /// The SHA-256 of files, side by side.
@@ -17,12 +17,8 @@ enum FileDigests {
 
   /// The digest of one file, read in pieces.
   private static func digest(_ path: String) -> String? {
-    guard let file = FileHandle(forReadingAtPath: path) else { return nil }
     var hash = SHA256()
-    do {
-      while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty { hash.add([UInt8](piece)) }
-      try file.close()
-    } catch { return nil }
+    do throws(FileBytes.Trouble) { try FileBytes(path).forEachPiece { hash.add($0) } } catch { return nil }
     return hash.finish()
   }
 }

@@ -36,7 +36,7 @@ struct CompareVerb {
       console.write(TerminalLayout.text(page, style: output.style))
     case .csv, .json, .xlsx:
       let shown = movements.filter { $0.direction != .outside }
-      try output.write(ReportTable.movements(shown), after.question, sides[1])
+      try output.write(ReportTable.movements(shown), after.question, marks: sides[1].marks)
     }
     return [before, after].allSatisfy { $0.question.leftOut.isEmpty } ? .done : .findings
   }

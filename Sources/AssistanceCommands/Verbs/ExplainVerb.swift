@@ -53,7 +53,7 @@ struct ExplainVerb {
     }
     if output.format == .json {
       let results = ExplanationWire.value(explanation, data: question.data)
-      console.write(JSONFormat.bytes(question.jsonHeader([determination]), results: results))
+      console.write(JSONFormat.bytes(question.jsonHeader(determination.marks), results: results))
     } else {
       let page = ExplanationPage.page(
         explanation, data: question.data, isFull: isFull, assumptions: question.assumptions(for: [entity.kind]))

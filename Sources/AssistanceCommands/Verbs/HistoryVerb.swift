@@ -37,7 +37,8 @@ struct HistoryVerb {
     let history = engine.history(entity, through: program == .lcff ? nil : question.year)
     if output.format == .json {
       let results = HistoryWire.value(history, editions: engine.editions)
-      console.write(JSONFormat.bytes(question.jsonHeader(history.years.compactMap(\.determination)), results: results))
+      console.write(
+        JSONFormat.bytes(question.jsonHeader(history.years.compactMap(\.determination).marks), results: results))
     } else {
       console.write(TerminalLayout.text(HistoryPage.page(history, editions: engine.editions), style: output.style))
     }

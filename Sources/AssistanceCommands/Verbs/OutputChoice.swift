@@ -38,16 +38,16 @@ struct OutputChoice {
   /// - Parameters:
   ///   - table: The table.
   ///   - question: What was asked.
-  ///   - determinations: What it was made from; their marks stand in the header.
+  ///   - marks: Those of its rows, for the header.
   /// - Throws: ``CommandFailure`` where the result does not fit the format.
   func write(
-    _ table: ReportTable, _ question: Question, _ determinations: [Determination]
+    _ table: ReportTable, _ question: Question, marks: Marks
   ) throws(CommandFailure) {
     switch format {
     case .csv:
       for assumption in question.assumptions { console.tell(assumption) }
       console.write(CSVFormat.bytes(table))
-    case .json: console.write(JSONFormat.bytes(question.jsonHeader(determinations), results: JSONFormat.rows(table)))
+    case .json: console.write(JSONFormat.bytes(question.jsonHeader(marks), results: JSONFormat.rows(table)))
     case .xlsx:
       do throws(WorkbookExcess) {
         console.write(try WorkbookFormat.bytes([table, question.about]))
@@ -76,10 +76,14 @@ extension Question {
   private var criteriaName: String { edition.isCDEs ? edition.name : "not CDE's own: \(edition.name)" }
 
   /// What stands in every JSON result; it reads the files again, for their digests.
-  func jsonHeader(_ determinations: [Determination] = []) -> JSONFormat.Header {
-    let marks = determinations.reduce(into: Marks()) { $0.formUnion($1.marks) }
-    return JSONFormat.Header(
+  func jsonHeader(_ marks: Marks = []) -> JSONFormat.Header {
+    JSONFormat.Header(
       generator: generator, year: year, criteria: criteriaName, inputs: data.files, assumptions: assumptions,
       marks: marks.names, digests: FileDigests.of(data.files.map(\.path)))
   }
+}
+
+extension Collection<Determination> {
+  /// The marks of all of them together.
+  var marks: Marks { reduce(into: Marks()) { $0.formUnion($1.marks) } }
 }

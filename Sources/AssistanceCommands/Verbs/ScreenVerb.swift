@@ -27,9 +27,10 @@ struct ScreenVerb {
     let rules = try question.rules
     let engine = question.engine
     let filter = try EntityFilter(arguments, noun: program == .lcff ? "LEA" : "school", among: [question])
-    let all = engine.determinations(question.year, wanted: filter.wanted)
+    let everybody = engine.entities(question.year, wanted: filter.wanted)
     let notDetermined = engine.notDetermined(question.year)
     if let authorizer = arguments.value(.authorizer) {
+      let all = engine.determinations(question.year, of: everybody)
       let own = try Authorizer(all, notDetermined, question.year).charters(of: authorizer)
       let named = try filter.kept(own, \.entity)
       let charters = arguments.has(.eligible) ? named.filter { $0.isIdentified != .notMet } : named
@@ -45,19 +46,23 @@ struct ScreenVerb {
           charters, edition: question.edition, engine: engine, assumptions: question.assumptions(for: [.charter]))
         console.write(TerminalLayout.text(page, style: output.style))
       } else {
-        try output.write(ReportTable.authorizer(charters, engine: engine), question, charters)
+        try output.write(ReportTable.authorizer(charters, engine: engine), question, marks: charters.marks)
       }
       return question.done
     }
-    if all.isEmpty, let first = notDetermined.first { throw .said(Self.notDetermined(first, question.year)) }
-    let kept = try filter.kept(all, \.entity)
-    let determinations = arguments.has(.eligible) ? kept.filter { $0.isIdentified != .notMet } : kept
+    if everybody.isEmpty, let first = notDetermined.first {
+      throw .said(Self.notDetermined(first, question.year))
+    }
+    let asked = try filter.kept(everybody, \.self)
     tellNotDetermined(notDetermined, filter, question.year)
-    tellDisagreements(determinations)
+    if unit == .group, output.format != .table { return try writeGroups(asked, question, output) }
+    let all = engine.determinations(question.year, of: asked)
+    let determinations = arguments.has(.eligible) ? all.filter { $0.isIdentified != .notMet } : all
+    tellDisagreements(determinations.map { ($0.entity, $0.disagreements) }, program)
     if output.format == .table {
       let beside = question.settled.flatMap { settled -> ScreenPage.Beside? in
         // Before the year's own files exist other criteria say nothing.
-        let others = settled.engine.determinations(question.year, wanted: filter.wanted)
+        let others = settled.engine.determinations(question.year, of: asked)
         return others.isEmpty ? nil : ScreenPage.Beside(year: settled.year, determinations: others)
       }
       let page = ScreenPage.page(
@@ -66,14 +71,28 @@ struct ScreenVerb {
       console.write(TerminalLayout.text(page, style: output.style))
       return question.done
     }
-    let table: ReportTable =
-      switch (program, unit) {
-      case (.lcff, .entity): .agencies(determinations)
-      case (.lcff, .group): .agencyGroups(determinations, engine: engine)
-      case (.essa, .entity): .schools(determinations)
-      case (.essa, .group): .schoolGroups(determinations, engine: engine)
-      }
-    try output.write(table, question, determinations)
+    let table: ReportTable = program == .lcff ? .agencies(determinations) : .schools(determinations)
+    try output.write(table, question, marks: determinations.marks)
+    return question.done
+  }
+
+  /// Writes a line a student group, for which nothing but the groups is determined.
+  private func writeGroups(
+    _ asked: [Entity], _ question: Question, _ output: OutputChoice
+  ) throws(CommandFailure) -> Assistance.ExitCode {
+    var entities = asked
+    if arguments.has(.eligible) {
+      let identified = question.engine.determinations(question.year, of: asked).filter { $0.isIdentified != .notMet }
+      entities = identified.map(\.entity)
+    }
+    let groups = question.engine.groupDeterminations(question.year, of: entities)
+    tellDisagreements(groups.map { ($0.entity, $0.disagreements) }, question.program)
+    let marks = groups.reduce(into: Marks()) { marks, entity in
+      marks.formUnion(entity.marks)
+      for group in entity.groups { marks.formUnion(entity.marks(of: group)) }
+    }
+    let table: ReportTable = question.program == .lcff ? .agencyGroups(groups) : .schoolGroups(groups)
+    try output.write(table, question, marks: marks)
     return question.done
   }
 
@@ -91,21 +110,21 @@ struct ScreenVerb {
   }
 
   /// Where both a year's Dashboard files and CDE's list were given and differ, the files count; that is not kept silent.
-  private func tellDisagreements(_ determinations: [Determination]) {
-    let differing = determinations.filter { !$0.disagreements.isEmpty }
-    guard let first = differing.first else { return }
-    let years = Set(differing.flatMap(\.disagreements).map(\.year)).sorted().map(\.description)
-    if first.program == .essa {
+  private func tellDisagreements(_ all: [(entity: Entity, differing: [Disagreement])], _ program: Program.Name) {
+    let differing = all.filter { !$0.differing.isEmpty }
+    guard let first = differing.first?.entity else { return }
+    let years = Set(differing.flatMap(\.differing).map(\.year)).sorted().map(\.description)
+    if program == .essa {
       let count = differing.count == 1 ? "1 school" : "\(differing.count) schools"
       console.tell(
         "CDE's lists contradict each other for \(count) (\(years.joined(separator: ", "))); where it decides, the answer is "
-          + "open. See: assistance explain \(first.entity.cds).")
+          + "open. See: assistance explain \(first.cds).")
       return
     }
     let count = differing.count == 1 ? "1 LEA" : "\(differing.count) LEAs"
     console.tell(
       "CDE's lists differ from the Dashboard files for \(count) (\(years.joined(separator: ", "))); the files count. "
-        + "See: assistance history \"\(first.entity.name)\", or assistance verify.")
+        + "See: assistance history \"\(first.name)\", or assistance verify.")
   }
 }
 

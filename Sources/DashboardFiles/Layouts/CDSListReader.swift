@@ -1,5 +1,4 @@
 public import DashboardModel
-import Foundation
 
 /// Reads a plain list of LEAs, one CDS code a line; `#` begins a comment.
 public enum CDSListReader {
@@ -11,18 +10,19 @@ public enum CDSListReader {
   /// - Returns: The list, and what is wrong with it.
   public static func read(path: String, file: Int) -> (list: CDSList, faults: [Fault]) {
     var list = CDSList(file: file, lines: [:])
-    guard FileManager.default.fileExists(atPath: path) else { return (list, [Fault(path: path, .missing)]) }
-    let data: Data
-    do {
-      data = try Data(contentsOf: URL(filePath: path), options: .alwaysMapped)
+    let bytes: [UInt8]
+    do throws(FileBytes.Trouble) {
+      let file = try FileBytes(path)
+      if file.count > 1 << 24 {
+        return (list, [Fault(path: path, .unreadable(reason: "it is too large for a list of codes"))])
+      }
+      bytes = try file.all()
     } catch {
-      return (list, [Fault(path: path, .unreadable(reason: FileReason.words(of: error)))])
-    }
-    if data.count > 1 << 24 {
-      return (list, [Fault(path: path, .unreadable(reason: "it is too large for a list of codes"))])
+      let isGone = error.reason == FileBytes.Trouble.gone.reason
+      return (list, [Fault(path: path, isGone ? .missing : .unreadable(reason: error.reason))])
     }
     var faults = FaultCollector(path: path, sheet: nil)
-    let lines = TextDecoding.string(data).split(omittingEmptySubsequences: false) { $0.isNewline }
+    let lines = TextDecoding.string(bytes).split(omittingEmptySubsequences: false) { $0.isNewline }
     for (index, line) in lines.enumerated() {
       let text = line.prefix { $0 != "#" }.split { $0.isWhitespace || $0 == "," || $0 == ";" }.first ?? ""
       if text.isEmpty { continue }

@@ -12,10 +12,12 @@ struct GroupCodes {
     case unknown
   }
 
+  /// The table, made once.
+  static let shared: GroupCodes = GroupCodes()
+
   private let table: [(key: UInt64, reading: Reading)]
 
-  /// Makes the table of the known codes.
-  init() {
+  private init() {
     table =
       StudentGroup.allCases.map { (Self.key($0.code), .group($0)) } + [(Self.key("MR"), .group(.tom))]
       + StudentGroup.informationalCodes.map { (Self.key($0), .informational) }

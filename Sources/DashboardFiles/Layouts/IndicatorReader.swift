@@ -5,50 +5,49 @@ import Foundation
 struct IndicatorReader {
   private typealias Slot = IndicatorColumns.Slot
 
-  private let table: RawTable
-  private let request: ReadingRequest
-  private let file: Int
-  private let columns: IndicatorColumns
+  private let plan: IndicatorPlan
+  private var table: RawTable { plan.table }
+  private var columns: IndicatorColumns { plan.columns }
 
   private var result: IndicatorRows
   private var faults: FaultCollector
   private var positions: [CDSCode: Int32] = [:]
   private var last: (cds: CDSCode, position: Int32)?
-  private let groupCodes: GroupCodes = GroupCodes()
-  private var firstYear: (key: UInt64, text: String) = (0, "")
-  private var firstIndicator: (key: UInt64, text: String) = (0, "")
   private var restored: Int = 0
   private var completed: Int = 0
   private var repeatedHeaders: Int = 0
   private var otherBlanks: Int = 0
   private var groupsByName: Int = 0
   private var learnersAsAll: Int = 0
-  /// Rows with a color, and rows that ought to have one by their levels and both sizes.
-  private var colored: Int = 0
-  private var colorless: (count: Int, line: Int) = (0, 0)
-  /// Rows with a color and too few students for one.
-  private var belowMinimum: Int = 0
-  /// Whether a row of a single student group was seen.
-  private var hasGroups: Bool = false
-  private var withoutGroup: Int = 0
-  private var informational: Int = 0
+  private var sums: IndicatorSums = IndicatorSums()
   private var unknownGroups: UnknownGroups = UnknownGroups()
 
-  /// Prepares for a table.
-  init(_ table: RawTable, indicator: Indicator, year: DashboardYear, request: ReadingRequest, file: Int) {
-    self.table = table
-    self.request = request
-    self.file = file
-    columns = IndicatorColumns(table.header)
-    result = IndicatorRows(indicator: indicator, year: year)
-    faults = FaultCollector(path: table.path, sheet: table.sheet)
+  /// Prepares for a plan.
+  init(_ plan: IndicatorPlan) {
+    self.plan = plan
+    result = IndicatorRows(indicator: plan.indicator, year: plan.year)
+    faults = FaultCollector(path: plan.table.path, sheet: plan.table.sheet)
   }
 
-  /// Reads the rows; faults are part of the result.
+  /// Reads the rows with care; faults are part of the result.
   mutating func read() -> IndicatorRows {
     checkHeader()
     if faults.isEmpty { readRows() }
     settleUnknownGroups()
+    return finished()
+  }
+
+  /// What the acceptor took in pieces, as this reader would have read it; `nil` where the header has faults.
+  mutating func accept(_ pieces: [IndicatorPiece]) -> IndicatorRows? {
+    checkHeader()
+    guard faults.isEmpty else { return nil }
+    result.take(pieces, line: table.header.line)
+    for piece in pieces { sums.add(piece.sums, lines: table.header.line + piece.line) }
+    return finished()
+  }
+
+  /// The result with what only the whole file shows.
+  private mutating func finished() -> IndicatorRows {
     if faults.isEmpty { checkWhole() }
     result.faults = faults.all
     if result.rowCount == 0, faults.isEmpty { result.remarks.append(.noRows) }
@@ -56,7 +55,7 @@ struct IndicatorReader {
     if repeatedHeaders > 0 { result.remarks.append(.repeatedHeaders(count: repeatedHeaders)) }
     if otherBlanks > 0 { result.remarks.append(.otherBlanks(count: otherBlanks)) }
     if groupsByName > 0 { result.remarks.append(.groupsByName(count: groupsByName)) }
-    if belowMinimum > 0 { result.remarks.append(.colorsBelowMinimum(count: belowMinimum)) }
+    if sums.belowMinimum > 0 { result.remarks.append(.colorsBelowMinimum(count: sums.belowMinimum)) }
     if learnersAsAll > 0 { result.remarks.append(.learnersAsAll(count: learnersAsAll)) }
     let renamed = columns.renamed(in: table.header)
     if !columns.has(.charter), result.rowCount > 0, !renamed.contains(where: { $0.name == "charter_flag" }) {
@@ -66,27 +65,26 @@ struct IndicatorReader {
       result.remarks.append(.renamedColumn(name: column.name, header: column.header, rests: column.rests))
     }
     if restored > 0 { result.remarks.append(.restoredCodes(count: restored)) }
-    if withoutGroup > 0 { result.remarks.append(.rowsWithoutGroup(count: withoutGroup)) }
-    if informational > 0 { result.remarks.append(.informationalRows(count: informational)) }
+    if sums.withoutGroup > 0 { result.remarks.append(.rowsWithoutGroup(count: sums.withoutGroup)) }
+    if sums.informational > 0 { result.remarks.append(.informationalRows(count: sums.informational)) }
     return result
   }
 
   private mutating func checkHeader() {
     faults.addRepeatedColumn(of: table.header)
-    let publication = request.publication(result.indicator, result.year)
     let whole = "\(result.indicator.name) \(result.year)"
-    for (name, needed) in columns.missing(indicator: result.indicator, publication: publication, of: whole) {
+    for (name, needed) in columns.missing(indicator: result.indicator, publication: plan.publication, of: whole) {
       faults.addMissingColumn(name, of: table.header, needed: needed)
     }
   }
 
   /// Sees what only the whole file shows: colors that are gone, and groups that are gone.
   private mutating func checkWhole() {
-    if request.publication(result.indicator, result.year) == .colors, colored == 0, colorless.count > 0 {
-      faults.add(line: colorless.line, column: name(.color), .noColors(rows: colorless.count))
+    if plan.publication == .colors, sums.colored == 0, sums.colorless > 0 {
+      faults.add(line: sums.firstColorless, column: name(.color), .noColors(rows: sums.colorless))
     }
     let agencies = result.entities.count { $0.kind == .district || $0.kind == .countyOffice }
-    if columns.has(.group), result.indicator != .elpi, !hasGroups, agencies > 1 {
+    if columns.has(.group), result.indicator != .elpi, !sums.hasGroups, agencies > 1 {
       // Of student groups the file says nothing.
       result.coverage = Coverage()
       result.remarks.append(.onlyAllStudents)
@@ -94,12 +92,13 @@ struct IndicatorReader {
   }
 
   private mutating func readRows() {
-    let data = table.data
-    let bytes = data.span
+    do throws(Fault) { readRows(of: try table.bytes()) } catch { faults.add(error.kind) }
+  }
+
+  private mutating func readRows(of text: [UInt8]) {
+    let bytes = text.span
     var scanner = RowScanner(
       layout: Layout(table.header, columns: columns.columns), position: table.header.end, line: table.header.line + 1)
-    firstYear = first(.year)
-    firstIndicator = first(.indicator)
     while scanner.next(bytes) {
       scanner.read(bytes, through: columns.gate)
       let cdsRange = scanner.range(Slot.cds.rawValue)
@@ -118,22 +117,13 @@ struct IndicatorReader {
         scanner.skip(bytes)
         continue
       }
-      // Where nothing tells charter schools apart, other files may.
-      let isWanted = request.wants(kind) || (!columns.has(.charter) && kind == .school)
+      let isWanted = plan.wants(kind)
       if isWanted { scanner.read(bytes) }
       // A row that nobody asks for may have swallowed one that somebody does.
       guard isWhole(bytes, &scanner) else { continue }
       result.coverage.insert(cds)
       if isWanted { keep(bytes, scanner, cds, kind) }
     }
-  }
-
-  /// The text of a column in the first row, which all rows of a file share.
-  private func first(_ slot: Slot) -> (key: UInt64, text: String) {
-    let row = table.firstRow()
-    guard let column = columns.columns[slot.rawValue], column < row.count else { return (0, "") }
-    let bytes = Array(row[column].utf8)
-    return (bytes.span.key(0..<bytes.count), row[column])
   }
 
   private mutating func blankCode(_ scanner: RowScanner) {
@@ -170,17 +160,7 @@ struct IndicatorReader {
   private mutating func kind(_ bytes: Span<UInt8>, _ scanner: RowScanner, _ cds: CDSCode) -> EntityKind? {
     let range = scanner.range(Slot.rtype.rawValue)
     let isCharter = flag(bytes, scanner, .charter)
-    let agency: EntityKind = cds.isCountyOffice ? .countyOffice : .district
-    if range.isEmpty { return cds == .state ? .state : cds.school == 0 ? agency : isCharter ? .charter : .school }
-    if range.count == 1 {
-      switch bytes[range.lowerBound] | 32 {
-      case UInt8(ascii: "x") where cds == .state: return .state
-      case UInt8(ascii: "d") where cds.isDistrictOrCountyOffice, UInt8(ascii: "l") where cds.isDistrictOrCountyOffice:
-        return agency
-      case UInt8(ascii: "s") where cds.school != 0: return isCharter ? .charter : .school
-      default: break
-      }
-    }
+    if let kind = IndicatorPlan.kind(bytes, range, isCharter: isCharter, cds) { return kind }
     faults.add(line: scanner.line, column: name(.rtype), .recordType(found: bytes.text(range)))
     return nil
   }
@@ -196,32 +176,23 @@ struct IndicatorReader {
   private mutating func keep(_ bytes: Span<UInt8>, _ scanner: RowScanner, _ cds: CDSCode, _ kind: EntityKind) {
     check(bytes, scanner)
     guard let group = group(bytes, scanner, cds, kind) else { return }
-    if group != .all { hasGroups = true }
     let position = position(bytes, scanner, cds, kind)
     let cell = cell(bytes, scanner)
-    if cell.color != nil {
-      colored += 1
-      if cell.meetsMinimumSize == false || (cell.students ?? 15) < 15 { belowMinimum += 1 }
-    } else if cell.statusLevel != nil, cell.changeLevel != nil, (cell.students ?? 0) >= 30,
-      (cell.priorStudents ?? 0) >= 30
-    {
-      if colorless.count == 0 { colorless.line = scanner.line }
-      colorless.count += 1
-    }
+    sums.add(cell, group, line: scanner.line)
     result.rows.append(IndicatorRows.Row(entity: position, group: group, cell: cell))
   }
 
   /// Sees whether the row is of the year and indicator of the rows before.
   private mutating func check(_ bytes: Span<UInt8>, _ scanner: RowScanner) {
-    if columns.has(.year), bytes.key(scanner.range(Slot.year.rawValue)) != firstYear.key {
+    if columns.has(.year), bytes.key(scanner.range(Slot.year.rawValue)) != plan.firstYear.key {
       faults.add(
         line: scanner.line, column: name(.year),
-        .mixedYears(found: scanner.text(bytes, Slot.year.rawValue), expected: firstYear.text))
+        .mixedYears(found: scanner.text(bytes, Slot.year.rawValue), expected: plan.firstYear.text))
     }
-    if columns.has(.indicator), bytes.key(scanner.range(Slot.indicator.rawValue)) != firstIndicator.key {
+    if columns.has(.indicator), bytes.key(scanner.range(Slot.indicator.rawValue)) != plan.firstIndicator.key {
       faults.add(
         line: scanner.line, column: name(.indicator),
-        .mixedIndicators(found: scanner.text(bytes, Slot.indicator.rawValue), expected: firstIndicator.text))
+        .mixedIndicators(found: scanner.text(bytes, Slot.indicator.rawValue), expected: plan.firstIndicator.text))
     }
   }
 
@@ -231,12 +202,12 @@ struct IndicatorReader {
     guard columns.has(.group) else { return .el }
     let range = scanner.range(Slot.group.rawValue)
     if range.isEmpty { return leaveOutWithoutGroup(bytes, scanner) }
-    switch groupCodes.read(bytes, range) {
+    switch GroupCodes.shared.read(bytes, range) {
     case .group(.all) where result.indicator == .elpi:
       learnersAsAll += 1
       return .el
     case .group(let group): return group
-    case .informational: informational += 1
+    case .informational: sums.informational += 1
     case .unknown:
       if bytes.isBlankOfOthers(range) { return leaveOutWithoutGroup(bytes, scanner) }
       let code = bytes.text(range)
@@ -255,7 +226,9 @@ struct IndicatorReader {
     for (code, lines, entities, groups) in unknownGroups.meanings(beside: result.rows) {
       if groups.isEmpty {
         result.remarks.append(.newGroup(code: code, count: lines.count, line: lines[0]))
-      } else if let nearest = NearestName.of(code, among: groups.map(\.code)) {
+      } else if case let nearest = NearestName.of(code, among: groups.map(\.code)),
+        nearest != nil || !UnknownGroups.looksLikeCode(code)
+      {
         for line in lines {
           faults.add(line: line, column: name(.group), .studentGroup(found: code, nearest: nearest))
         }
@@ -272,7 +245,7 @@ struct IndicatorReader {
     if color.count == 1, bytes[color.lowerBound] >= 49, bytes[color.lowerBound] <= 53 {
       faults.add(line: scanner.line, column: name(.group), .studentGroup(found: "", nearest: nil))
     }
-    withoutGroup += 1
+    sums.withoutGroup += 1
     return nil
   }
 
@@ -286,22 +259,19 @@ struct IndicatorReader {
     } else {
       position = Int32(result.entities.count)
       positions[cds] = position
-      let school = scanner.text(bytes, Slot.school.rawValue)
-      let district = scanner.text(bytes, Slot.district.rawValue)
-      let county = scanner.text(bytes, Slot.county.rawValue)
-      let isAgency = kind == .district || kind == .countyOffice
       let dass = flag(bytes, scanner, .dass)
       result.entities.append(
-        Entity(
-          cds: cds, kind: kind, name: isAgency || school.isEmpty ? district : school, districtName: district,
-          county: County.name(code: cds.county) ?? county, isDASS: columns.has(.dass) ? dass : nil))
+        IndicatorPlan.entity(
+          cds, kind, school: scanner.text(bytes, Slot.school.rawValue),
+          district: scanner.text(bytes, Slot.district.rawValue), county: scanner.text(bytes, Slot.county.rawValue),
+          isDASS: columns.has(.dass) ? dass : nil))
     }
     last = (cds, position)
     return position
   }
 
   private mutating func cell(_ bytes: Span<UInt8>, _ scanner: RowScanner) -> Cell {
-    var cell = Cell(place: SourcePlace(file: file, line: scanner.line))
+    var cell = Cell(place: SourcePlace(file: plan.file, line: scanner.line))
     cell.color = level(bytes, scanner, .color, "a color from 1 (Red) to 5 (Blue), 0 or a blank for none")
       .flatMap(PerformanceColor.init(rawValue:))
     cell.statusLevel = level(bytes, scanner, .statusLevel, "a Status level from 1 to 5, 0 or a blank for none")

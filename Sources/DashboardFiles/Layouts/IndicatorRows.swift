@@ -1,9 +1,9 @@
 import DashboardModel
 
 /// What was read of one state-indicator file.
-struct IndicatorRows: Sendable {
+struct IndicatorRows: Equatable, Sendable {
   /// One row.
-  struct Row: Sendable {
+  struct Row: Equatable, Sendable {
     /// The entity's number in ``entities``.
     var entity: Int32
     /// The student group.
@@ -13,7 +13,7 @@ struct IndicatorRows: Sendable {
   }
 
   /// A group of an entity of which it is not known what the file says.
-  struct Open: Sendable {
+  struct Open: Equatable, Sendable {
     /// The entity's number in ``entities``.
     var entity: Int32
     /// The student group.
@@ -38,6 +38,33 @@ struct IndicatorRows: Sendable {
   var remarks: [Remark] = []
   /// What is wrong.
   var faults: [Fault] = []
+
+  /// Takes the rows of pieces one behind the other; an entity is as its first piece has it.
+  ///
+  /// - Parameters:
+  ///   - pieces: The pieces, in the file's order.
+  ///   - line: The header's line.
+  mutating func take(_ pieces: [IndicatorPiece], line: Int) {
+    rows.reserveCapacity(pieces.reduce(0) { $0 + $1.rows.count })
+    var known: [CDSCode: Int32] = [:]
+    for piece in pieces {
+      rowCount += piece.rowCount
+      coverage.formUnion(piece.coverage)
+      let positions = piece.entities.map { entity in
+        if let position = known[entity.cds] { return position }
+        known[entity.cds] = Int32(entities.count)
+        entities.append(entity)
+        return Int32(entities.count - 1)
+      }
+      let base = Int32(line + piece.line)
+      for row in piece.rows {
+        var row = row
+        row.entity = positions[Int(row.entity)]
+        row.cell.place.line += base
+        rows.append(row)
+      }
+    }
+  }
 
   /// Whether another indicator's rows say the same of the same groups, numbers of students among it.
   func hasSameRows(as other: IndicatorRows) -> Bool {

@@ -39,6 +39,11 @@ struct UnknownGroups {
     }
   }
 
+  /// Whether a text has the form of CDE's codes: two to five letters.
+  static func looksLikeCode(_ text: String) -> Bool {
+    (2...5).contains(text.utf8.count) && text.utf8.allSatisfy { ($0 | 32) >= 97 && ($0 | 32) <= 122 }
+  }
+
   /// One row, or a few, may be a slip of the pen.
   private static let enough: Int = 5
 }

@@ -1,5 +1,4 @@
 public import DashboardModel
-import Foundation
 
 /// The files behind some paths: what each is, before its rows are read.
 public struct Catalog: Sendable {
@@ -76,7 +75,7 @@ public struct Catalog: Sendable {
 
   private static func look(at file: FileFinder.Found, _ columns: ColumnNames) -> Result<CatalogEntry, Fault> {
     do throws(Fault) {
-      let table = try TableOpener.open(path: file.path, data: try map(file.path), columns: columns)
+      let table = try TableOpener.open(path: file.path, file: try bytes(of: file.path), columns: columns)
       let kind = try Recognizer(table).kind()
       return .success(
         CatalogEntry(path: file.path, sheet: table.sheet, bytes: table.fileBytes, kind: kind, table: table))
@@ -85,11 +84,9 @@ public struct Catalog: Sendable {
     }
   }
 
-  private static func map(_ path: String) throws(Fault) -> Data {
-    do {
-      return try Data(contentsOf: URL(filePath: path), options: .alwaysMapped)
-    } catch {
-      throw Fault(path: path, .unreadable(reason: FileReason.words(of: error)))
+  private static func bytes(of path: String) throws(Fault) -> FileBytes {
+    do throws(FileBytes.Trouble) { return try FileBytes(path) } catch {
+      throw Fault(path: path, .unreadable(reason: error.reason))
     }
   }
 }

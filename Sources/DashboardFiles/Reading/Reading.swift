@@ -28,8 +28,7 @@ public struct Reading: Sendable {
   /// Reads the files of a catalog that the question asks for, side by side, and puts them together in order.
   public init(_ catalog: Catalog, _ request: ReadingRequest = ReadingRequest()) async {
     let wanted = catalog.entries.filter { Self.isWanted($0.kind, request) }
-    let numbered = wanted.enumerated().map { (file: $0, entry: $1) }
-    let parts = await Ordered.map(numbered) { Self.read($0.entry, file: $0.file, request) }
+    let parts = await Self.parts(wanted, request)
     keepsGoing = request.keepsGoing
     let twins = findTwins(wanted, parts)
     for place in wanted.indices { add(wanted[place], parts[place], twin: twins[place]) }
@@ -50,11 +49,25 @@ public struct Reading: Sendable {
     return true
   }
 
+  /// Reads all files on all cores: what can be taken in pieces a piece at a time, anything else a file at a time.
+  private static func parts(_ entries: [CatalogEntry], _ request: ReadingRequest) async -> [Part] {
+    let plans = entries.enumerated().map { file, entry -> IndicatorPlan? in
+      guard case .stateIndicator(let indicator, let year) = entry.kind else { return nil }
+      return IndicatorPlan(entry.table, indicator: indicator, year: year, request: request, file: file)
+    }
+    let pieces = request.isCareful ? [:] : await PieceWork.accepted(plans)
+    return await Ordered.map(Array(entries.indices)) { file in
+      guard let plan = plans[file] else { return read(entries[file], file: file, request) }
+      var reader = IndicatorReader(plan)
+      if let pieces = pieces[file], let rows = reader.accept(pieces) { return .indicator(rows) }
+      reader = IndicatorReader(plan)
+      return .indicator(reader.read())
+    }
+  }
+
   private static func read(_ entry: CatalogEntry, file: Int, _ request: ReadingRequest) -> Part {
     switch entry.kind {
-    case .stateIndicator(let indicator, let year):
-      var reader = IndicatorReader(entry.table, indicator: indicator, year: year, request: request, file: file)
-      return .indicator(reader.read())
+    case .stateIndicator: return .nothing
     case .localIndicators(let year):
       var reader = LocalReader(entry.table, year: year, file: file)
       return .local(reader.read())

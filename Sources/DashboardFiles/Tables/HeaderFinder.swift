@@ -1,11 +1,12 @@
-import Foundation
-
 /// Finds the line of a text that names the columns: CDE's lists have up to five lines of titles above it.
 enum HeaderFinder {
   /// So many lines are looked at, and a line is at most so long.
   static let lineLimit: Int = 25
   /// A header of CDE's has at most some thousand bytes.
   static let byteLimit: Int = 1 << 16
+
+  /// A line with so many known names is the header, whatever follows.
+  private static let enough: Int = 12
 
   /// What was found.
   enum Finding {
@@ -15,16 +16,19 @@ enum HeaderFinder {
     case lineTooLong(line: Int, bytes: Int)
     /// No line names columns; the first line's fields.
     case none([String])
+
+    /// Whether it is a header that ends before a place.
+    func ends(before place: Int) -> Bool { if case .header(let header) = self { header.end < place } else { false } }
   }
 
   /// Looks for the first line that holds the most names that CDE uses.
   ///
   /// - Parameters:
-  ///   - data: The text.
+  ///   - text: The text.
   ///   - columns: What known columns are called in this file.
   /// - Returns: What was found.
-  static func find(in data: Data, columns: [ColumnNames.Entry] = []) -> Finding {
-    let bytes = data.span
+  static func find(in text: [UInt8], columns: [ColumnNames.Entry] = []) -> Finding {
+    let bytes = text.span
     var start = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
     var best: (header: TableHeader, score: Int)?
     var firstFields: [String] = []
@@ -40,6 +44,8 @@ enum HeaderFinder {
       if firstFields.isEmpty { firstFields = candidate.names.filter { !$0.isEmpty } }
       let score = candidate.foldedNames.count { KnownColumns.contains($0.name) }
       if score >= 2, score > best?.score ?? 0 { best = (candidate, score) }
+      // No row of data holds more names than a header that names most columns.
+      if score >= enough { break }
       start = end + 1
     }
     return best.map { .header($0.header) } ?? .none(firstFields)

@@ -11,7 +11,7 @@ enum NearestColumn {
     for candidate in folded {
       let shared = shared(wanted, Array(TableHeader.folded(candidate).utf8))
       // A short name has to stand in the other as a whole; of a longer one more than half is enough.
-      if shared * 3 > wanted.count * 2 || shared == wanted.count, shared >= 4, shared > best?.shared ?? 0 {
+      if shared * 2 > wanted.count, shared >= min(wanted.count, 5), shared > best?.shared ?? 0 {
         best = (candidate, shared)
       }
     }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A file, or a sheet of a workbook as tab-delimited text, with its header found and its rows not read yet.
 struct RawTable: Sendable {
   /// The path as the user named it.
@@ -9,7 +7,7 @@ struct RawTable: Sendable {
   /// The size of the file itself.
   var fileBytes: Int
   /// The text.
-  var data: Data
+  var text: TableText
   /// The header.
   var header: TableHeader
 
@@ -25,13 +23,31 @@ struct RawTable: Sendable {
     return firstRow { fields in places.contains { !fields[$0].isEmpty } } != nil
   }
 
+  /// All bytes of the text.
+  ///
+  /// - Throws: ``Fault`` where the file changed or cannot be read.
+  func bytes() throws(Fault) -> [UInt8] {
+    do throws(FileBytes.Trouble) { return try text.all() } catch {
+      throw Fault(path: path, sheet: sheet, .unreadable(reason: error.reason))
+    }
+  }
+
   private func firstRow(where isWanted: ([String]) -> Bool) -> [String]? {
+    if let found = firstRow(of: text.head, isWhole: text.isWhole, where: isWanted) { return found }
+    if text.isWhole { return nil }
+    // Where the file changes meanwhile, reading its rows tells.
+    return (try? text.all()).flatMap { firstRow(of: $0, isWhole: true, where: isWanted) }
+  }
+
+  private func firstRow(of text: [UInt8], isWhole: Bool, where isWanted: ([String]) -> Bool) -> [String]? {
     let layout = Layout(header, columns: header.names.indices.map { $0 })
     var scanner = RowScanner(layout: layout, position: header.end, line: header.line + 1)
-    let bytes = data.span
+    let bytes = text.span
     while scanner.next(bytes) {
       scanner.read(bytes)
       _ = scanner.countRest(bytes)
+      // The last row at hand may go on beyond.
+      if !isWhole, scanner.isAtEnd(bytes) { return nil }
       let fields = header.names.indices.map { TextDecoding.string(bytes.copy(scanner.range($0).clamped(256))) }
       if isWanted(fields) { return fields }
     }

@@ -117,6 +117,9 @@ struct RowScanner {
     return single
   }
 
+  /// Whether the row reaches to the end of the bytes.
+  func isAtEnd(_ bytes: Span<UInt8>) -> Bool { position >= bytes.count }
+
   /// The length of what was scanned of the row, in bytes.
   var length: Int { position - rowStart }
 

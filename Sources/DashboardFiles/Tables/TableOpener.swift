@@ -7,20 +7,34 @@ enum TableOpener {
   ///
   /// - Parameters:
   ///   - path: The file's path as the user named it.
-  ///   - data: Its bytes.
+  ///   - file: Its bytes.
   ///   - columns: What known columns are called in the files at hand.
   /// - Returns: The table, its rows not read yet.
   /// - Throws: ``Fault`` where the file is no table.
-  static func open(path: String, data: Data, columns: ColumnNames = ColumnNames()) throws(Fault) -> RawTable {
-    if data.isEmpty { throw Fault(path: path, .empty) }
-    let start = Array(data.prefix(8))
+  static func open(path: String, file: FileBytes, columns: ColumnNames = ColumnNames()) throws(Fault) -> RawTable {
+    let text: TableText
+    do throws(FileBytes.Trouble) { text = try TableText(file) } catch {
+      throw Fault(path: path, .unreadable(reason: error.reason))
+    }
+    return try open(path: path, text: text, columns)
+  }
+
+  /// Opens a text, or a workbook's bytes.
+  ///
+  /// - Throws: ``Fault`` where it is no table.
+  static func open(
+    path: String, text: TableText, _ columns: ColumnNames = ColumnNames()
+  ) throws(Fault) -> RawTable {
+    let bytes = text.head
+    if bytes.isEmpty { throw Fault(path: path, .empty) }
+    let start = Array(bytes.prefix(8))
     if start.starts(with: [0x1F, 0x8B]) || path.lowercased().hasSuffix(".zip") { throw Fault(path: path, .packed) }
-    if start.starts(with: [0x50, 0x4B]) { return try workbook(path: path, data: data, columns) }
+    if start.starts(with: [0x50, 0x4B]) { return try workbook(path: path, text, columns) }
     if start.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { throw Fault(path: path, .oldWorkbook) }
     if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) {
       throw Fault(path: path, line: 1, .utf16)
     }
-    let head = Array(data.prefix(4096))
+    let head = Array(bytes.prefix(4096))
     if TextDecoding.string(Array(head.prefix(64))).hasPrefix("version https://git-lfs") {
       throw Fault(path: path, line: 1, .filePointer)
     }
@@ -30,16 +44,21 @@ enum TableOpener {
       let line = head[..<zero].reduce(1) { $0 + ($1 == 10 ? 1 : 0) }
       throw Fault(path: path, line: line, .binary(byte: zero + 1))
     }
-    if head.contains(13), !data.prefix(1 << 16).contains(10) { throw Fault(path: path, line: 1, .carriageReturns) }
-    return try table(path: path, sheet: nil, fileBytes: data.count, data: data, columns)
+    if head.contains(13), !bytes.prefix(1 << 16).contains(10) { throw Fault(path: path, line: 1, .carriageReturns) }
+    return try table(path: path, sheet: nil, fileBytes: text.count, text, columns)
   }
 
   /// The data stand in the last sheet of some of CDE's lists, behind sheets that describe the layout.
-  private static func workbook(path: String, data: Data, _ columns: ColumnNames) throws(Fault) -> RawTable {
+  private static func workbook(path: String, _ text: TableText, _ columns: ColumnNames) throws(Fault) -> RawTable {
+    let bytes: [UInt8]
+    do throws(FileBytes.Trouble) { bytes = try text.all() } catch {
+      throw Fault(path: path, .unreadable(reason: error.reason))
+    }
     var first: Fault?
-    for sheet in try sheets(path: path, data: data).reversed() {
+    for sheet in try sheets(path: path, bytes).reversed() {
       do throws(Fault) {
-        let found = try table(path: path, sheet: sheet.name, fileBytes: data.count, data: sheet.data, columns)
+        let found = try table(
+          path: path, sheet: sheet.name, fileBytes: bytes.count, TableText(sheet.bytes), columns)
         if found.header.names.count > 2 { return found }
       } catch {
         if first == nil { first = error }
@@ -48,23 +67,31 @@ enum TableOpener {
     throw first ?? Fault(path: path, .notRecognized(columns: []))
   }
 
-  private static func sheets(path: String, data: Data) throws(Fault) -> [(name: String, data: Data)] {
+  private static func sheets(path: String, _ bytes: [UInt8]) throws(Fault) -> [(name: String, bytes: [UInt8])] {
     do throws(WorkbookFault) {
-      let workbook = try Workbook(bytes: data)
-      var sheets: [(name: String, data: Data)] = []
-      for sheet in workbook.sheets { sheets.append((sheet.name, Data(try workbook.table(of: sheet).bytes))) }
-      return sheets.filter { !$0.data.isEmpty }
+      let workbook = try Workbook(bytes: Data(bytes))
+      var sheets: [(name: String, bytes: [UInt8])] = []
+      for sheet in workbook.sheets { sheets.append((sheet.name, try workbook.table(of: sheet).bytes)) }
+      return sheets.filter { !$0.bytes.isEmpty }
     } catch {
       throw Fault(path: path, .workbook(error))
     }
   }
 
   private static func table(
-    path: String, sheet: String?, fileBytes: Int, data: Data, _ columns: ColumnNames
+    path: String, sheet: String?, fileBytes: Int, _ text: TableText, _ columns: ColumnNames
   ) throws(Fault) -> RawTable {
-    switch HeaderFinder.find(in: data, columns: columns.entries(for: path)) {
+    let own = columns.entries(for: path)
+    var finding = HeaderFinder.find(in: text.head, columns: own)
+    // What begins in the part at hand may end beyond it.
+    if !text.isWhole, !finding.ends(before: text.head.count) {
+      do throws(FileBytes.Trouble) { finding = HeaderFinder.find(in: try text.all(), columns: own) } catch {
+        throw Fault(path: path, sheet: sheet, .unreadable(reason: error.reason))
+      }
+    }
+    switch finding {
     case .header(let header):
-      return RawTable(path: path, sheet: sheet, fileBytes: fileBytes, data: data, header: header)
+      return RawTable(path: path, sheet: sheet, fileBytes: fileBytes, text: text, header: header)
     case .lineTooLong(let line, let bytes):
       throw Fault(path: path, sheet: sheet, line: line, .lineTooLong(bytes: bytes))
     case .none(let columns):

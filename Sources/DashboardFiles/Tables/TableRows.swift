@@ -1,5 +1,4 @@
 import DashboardModel
-import Foundation
 
 /// The rows of a table whose first asked column is a CDS code: the one loop over rows that all lists share.
 ///
@@ -32,6 +31,7 @@ struct TableRows {
   private let codes: Codes
   private var scanner: RowScanner
   private let lastColumn: Int
+  private let bytes: [UInt8]
   private let allColumns: [Int]
   private var restored: Int = 0
   private var completed: Int = 0
@@ -48,6 +48,10 @@ struct TableRows {
     self.columns = columns
     self.codes = codes
     faults = FaultCollector(path: table.path, sheet: table.sheet)
+    do throws(Fault) { bytes = try table.bytes() } catch {
+      bytes = []
+      faults.add(error.kind)
+    }
     allColumns = Array(table.header.names.indices)
     scanner = RowScanner(
       layout: Layout(table.header, columns: allColumns), position: table.header.end, line: table.header.line + 1)
@@ -65,8 +69,9 @@ struct TableRows {
 
   /// The next row that is whole, or `nil` behind the last one.
   mutating func next() -> Row? {
-    let data = table.data
-    let bytes = data.span
+    // A reference of its own, so that the rows can be scanned while the reader changes.
+    let text = bytes
+    let bytes = text.span
     while scanner.next(bytes) {
       scanner.read(bytes)
       let found = scanner.countRest(bytes)

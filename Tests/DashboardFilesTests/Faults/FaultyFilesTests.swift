@@ -20,10 +20,10 @@ struct Expectation {
   /// What `Fixtures/faulty/README.md` asks for.
   static let expectations: [String: Expectation] = [
     "missing-column-color.txt": Expectation(
-      line: 1, words: ["no column color", "Suspension Rate 2024 cannot be read", "Found: cds, rtype", "statuslevel"]),
+      line: 1, words: ["no column color", "without it Suspension Rate 2024", "Found: cds, rtype", "statuslevel"]),
     "missing-column-cds.txt": Expectation(line: 1, words: ["no column cds", "CDS and cdsCode are accepted"]),
     "unknown-student-group.txt": Expectation(
-      line: 3, column: "studentgroup", words: ["\"ZZ\"", "Known codes are ALL, AA", "LTEL", "MR"]),
+      line: 3, column: "studentgroup", words: ["\"#REF!\"", "Known codes are ALL, AA", "LTEL", "MR"]),
     "color-out-of-range.txt": Expectation(
       line: 3, column: "color", words: ["found \"9\"", "1 (Red) to 5 (Blue)", "blank"]),
     "color-not-a-number.txt": Expectation(line: 3, column: "color", words: ["found \"Red\"", "1 (Red) to 5 (Blue)"]),

@@ -251,12 +251,12 @@ import Testing
 
   @Test func `several faults of a file are told together`() async throws {
     let rows = [
-      SampleFile.row(["color": "7"]), SampleFile.row(["studentgroup": "QQ"]),
+      SampleFile.row(["color": "7"]), SampleFile.row(["studentgroup": "Q7"]),
       SampleFile.row(["cds": "1", "color": "8"]),
     ]
     let outcome = try await read(rows)
-    #expect(outcome.faults.map(\.line) == [2, 3, 4])
-    #expect(outcome.faults.map(\.column) == ["color", "studentgroup", "cds"])
+    #expect(Set(outcome.faults.map(\.line)) == [2, 3, 4])
+    #expect(Set(outcome.faults.map(\.column)) == ["color", "studentgroup", "cds"])
   }
 
   @Test func `names may be Windows-1252`() async throws {

@@ -141,15 +141,16 @@ import Testing
     let path = try scratch.write(
       "assistancestatus24.csv",
       ListSample.header2024 + "x,59701100000000,A,B,2024,Z,AB,\(stars)many,*,*,Level 2,maybe,N,N,N,N\n"
-        + "5970128,597012,A,B,2024\n")
+        + "5970128,59701,A,B,2024,\(stars)*,*,0,*,*,*,N,N,N,N,N\n5970136,59701360000000,A,B,2024\n")
     let outcome = await Outcome([path])
-    #expect(outcome.faults.map(\.line) == [2, 2, 2, 2, 2, 3])
+    #expect(outcome.faults.map(\.line) == [2, 2, 2, 2, 2, 3, 4])
     #expect(
       Set(outcome.faults.compactMap(\.column)) == [
         "AApriorities", "AIpriorities", "TotalStudentGroups", "AssistanceStatus2024", "MetMethod1", "CDS",
       ])
     #expect(outcome.kinds.contains(.letter(found: "AB")))
-    #expect(outcome.kinds.contains(.damagedCDS(found: "597012")))
+    #expect(outcome.kinds.contains(.damagedCDS(found: "59701")))
+    #expect(outcome.kinds.contains(.shortRow(found: 5, expected: 28)))
   }
 
   @Test func `a misspelled or missing group is missed, with the name that may stand for it`() async throws {

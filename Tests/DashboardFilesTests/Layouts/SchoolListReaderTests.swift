@@ -9,7 +9,7 @@ import Testing
   private static let groups: String = "AA,AI,AS,EL,FI,FOS,HI,HOM,PI,SED,SWD,TOM,WH"
 
   private func table(_ text: String, _ name: String = "list.csv") throws -> RawTable {
-    try TableOpener.open(path: name, data: Data(text.utf8))
+    try TableOpener.open(path: name, text: TableText(Array(text.utf8)))
   }
 
   private func list(_ text: String, year: Int) throws -> (list: ESSAList, faults: [Fault]) {

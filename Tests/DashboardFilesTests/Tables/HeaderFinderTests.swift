@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct HeaderFinderTests {
   private func found(_ text: String) -> TableHeader? {
-    if case .header(let header) = HeaderFinder.find(in: Data(text.utf8)) { header } else { nil }
+    if case .header(let header) = HeaderFinder.find(in: Array(text.utf8)) { header } else { nil }
   }
 
   @Test func `the header is the line with the most known names, below title lines`() throws {
@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func `a text without known names has no header, and its first fields are told`() {
-    guard case .none(let fields) = HeaderFinder.find(in: Data("one,two\nthree,four\n".utf8)) else {
+    guard case .none(let fields) = HeaderFinder.find(in: Array("one,two\nthree,four\n".utf8)) else {
       Issue.record("a header was found")
       return
     }
@@ -60,7 +60,7 @@ import Testing
 
   @Test func `a huge first line is no header, a huge line behind the header does not matter`() {
     let huge = String(repeating: "x", count: HeaderFinder.byteLimit + 1)
-    guard case .lineTooLong(let line, let bytes) = HeaderFinder.find(in: Data(huge.utf8)) else {
+    guard case .lineTooLong(let line, let bytes) = HeaderFinder.find(in: Array(huge.utf8)) else {
       Issue.record("no fault")
       return
     }

@@ -118,7 +118,7 @@ extension BruteForceCase {
     guard let own = record.determination(year), let rules = record.setting.rules[year] else {
       return ["not determined"]
     }
-    let missing = Determining(record: record, rules: rules, year: year).missingByGroup(own)
+    let missing = Determining(record: record, rules: rules, year: year).missingByGroup(own.groups)
     var found: [String] = []
     for group in own.groups {
       let named = missing[group.group] ?? []
@@ -132,7 +132,7 @@ extension BruteForceCase {
       }
       let more = truth.record(of: given.adding(named, byLists: false, of: truth.world))
       guard let later = more.determination(year) else { return ["not determined"] }
-      let left = Determining(record: more, rules: rules, year: year).missingByGroup(later)[group.group] ?? []
+      let left = Determining(record: more, rules: rules, year: year).missingByGroup(later.groups)[group.group] ?? []
       if later.group(group.group)?.isOpen == true, left.isEmpty || left.contains(where: { $0.canBeGiven(truth.world) })
       {
         found.append("\(group.group): still open with \(named.map(\.words))")
