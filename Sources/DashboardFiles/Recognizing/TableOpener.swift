@@ -36,26 +36,23 @@ enum TableOpener {
   /// The data stand in the last sheet of some of CDE's lists, behind sheets that describe the layout.
   private static func workbook(path: String, data: Data) throws(Fault) -> RawTable {
     var first: Fault?
-    for sheet in try sheets(path: path, data: data).reversed() {
-      do throws(Fault) {
-        let found = try table(path: path, sheet: sheet.name, fileBytes: data.count, data: sheet.data)
-        if found.header.names.count > 2 { return found }
-      } catch {
-        if first == nil { first = error }
-      }
-    }
-    throw first ?? Fault(path: path, .notRecognized(columns: []))
-  }
-
-  private static func sheets(path: String, data: Data) throws(Fault) -> [(name: String, data: Data)] {
     do throws(WorkbookFault) {
       let workbook = try Workbook(bytes: data)
-      var sheets: [(name: String, data: Data)] = []
-      for sheet in workbook.sheets { sheets.append((sheet.name, Data(try workbook.table(of: sheet).bytes))) }
-      return sheets.filter { !$0.data.isEmpty }
+      var allowance = WorkbookAllowance()
+      for sheet in workbook.sheets.reversed() {
+        let text = Data(try workbook.table(of: sheet, within: &allowance).bytes)
+        if text.isEmpty { continue }
+        do throws(Fault) {
+          let found = try table(path: path, sheet: sheet.name, fileBytes: data.count, data: text)
+          if found.header.names.count > 2 { return found }
+        } catch {
+          if first == nil { first = error }
+        }
+      }
     } catch {
       throw Fault(path: path, .workbook(error))
     }
+    throw first ?? Fault(path: path, .notRecognized(columns: []))
   }
 
   private static func table(path: String, sheet: String?, fileBytes: Int, data: Data) throws(Fault) -> RawTable {
