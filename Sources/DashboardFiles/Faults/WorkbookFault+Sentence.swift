@@ -24,7 +24,7 @@ extension WorkbookFault {
       "the part \(part) brings the sheets beyond \(limit >> 20) MB of text, blank cells counted. Delete the blank rows and"
         + " columns that the sheet keeps, or use CDE's own file."
     case .tooLongMarkup(let part, let limit):
-      "the part \(part) has a tag of more than \(limit >> 10) kB. Use CDE's own file, or open the workbook and save it again."
+      "the part \(part) has a tag or text of more than \(limit >> 10) kB. Use CDE's own file, or open the workbook and save it again."
     case .tooDeep(let part, let limit):
       "the part \(part) nests its elements deeper than \(limit) levels. Use CDE's own file, or open the workbook and save"
         + " it again."

@@ -4,23 +4,23 @@ package enum EscapedText {
   private static let mark = UInt8(ascii: "x")
   private static let length = 7
 
-  /// Replaces escapes by the characters that are meant, from a place on to the end.
-  static func decode(_ bytes: inout [UInt8], from start: Int = 0) {
+  /// Replaces escapes by the characters that are meant, from a place on to the end; a space stands for what breaks lines.
+  static func decode(_ bytes: inout [UInt8], from start: Int) {
     var text = bytes.mutableSpan
     let count = text.count
     var target = start
     var source = start
     while source < count {
-      let byte = text[source]
-      if byte == underscore, let scalar = scalar(in: text.span, at: source) {
+      if text[source] == underscore, let scalar = scalar(in: text.span, at: source) {
         // The character is shorter than its escape.
-        for unit in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+        let breaksLine = scalar == "\t" || scalar == "\n" || scalar == "\r"
+        for unit in UTF8.encode(breaksLine ? " " : scalar) ?? UTF8.encodedReplacementCharacter {
           text[target] = unit
           target += 1
         }
         source += length
       } else {
-        if target < source { text[target] = byte }
+        text[target] = text[source]
         target += 1
         source += 1
       }

@@ -19,7 +19,7 @@ struct PartScanner {
   /// How deep elements may be nested; workbooks need about ten levels.
   static let deepest = 100
 
-  /// The most bytes of a tag, a comment, an instruction or a section of plain text.
+  /// The most bytes of a tag, a text, a comment or an instruction.
   static let longestMarkup = 1 << 20
 
   private static let usualWindow = 1 << 17
@@ -204,18 +204,23 @@ struct PartScanner {
 
   // MARK: Texts
 
-  /// Appends the text from here to the next tag.
+  /// Appends the text from here to the next tag as it can stand in a line: a tab or the end of a line becomes a space.
   ///
-  /// - Parameter text: Takes the text; ends of lines become line feeds.
-  /// - Returns: Whether there are control characters or underscores in it.
+  /// - Parameters:
+  ///   - text: Takes the text.
+  ///   - start: Where the text began that this one continues; it may have ``longestMarkup`` bytes in all.
+  /// - Returns: Whether there are underscores in it.
   /// - Throws: ``WorkbookFault`` where the text is damaged.
-  mutating func appendText(to text: inout [UInt8]) throws(WorkbookFault) -> Bool {
-    var isSpecial = false
-    guard closing == nil else { return isSpecial }
+  mutating func appendText(to text: inout [UInt8], after start: Int) throws(WorkbookFault) -> Bool {
+    var hasUnderscore = false
+    guard closing == nil else { return hasUnderscore }
     while true {
-      let plain = Self.endOfPlainText(window.span, from: position, to: end, &isSpecial)
+      let plain = Self.endOfPlainText(window.span, from: position, to: end, &hasUnderscore)
       text += window[position..<plain]
       position = plain
+      guard text.count - start <= Self.longestMarkup else {
+        throw .tooLongMarkup(part: stream.part, limit: Self.longestMarkup)
+      }
       guard position < end else {
         guard try readMore() else { throw damage(at: end) }
         continue
@@ -225,25 +230,23 @@ struct PartScanner {
         guard try has(2) else { throw damage(at: end) }
         switch window[position + 1] {
         case UInt8(ascii: "!"):
-          let plainText = try section()
-          for place in plainText {
+          for place in try section() where window[place] != 0x0D || window[place + 1] != 0x0A {
             let byte = window[place]
             guard byte >= 0x20 || PartTag.isBlank(byte) else { throw damage(at: place) }
-            isSpecial = isSpecial || byte < 0x20 || byte == UInt8(ascii: "_")
-            if byte != 0x0D || window[place + 1] != 0x0A { text.append(byte) }
+            if byte == UInt8(ascii: "_") { hasUnderscore = true }
+            text.append(max(byte, 0x20))
           }
         case UInt8(ascii: "?"): try instruction()
-        default: return isSpecial
+        default: return hasUnderscore
         }
       case UInt8(ascii: "&"):
         let scalar = try reference()
-        isSpecial = isSpecial || scalar.value < 0x20 || scalar == "_"
-        text += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+        if scalar == "_" { hasUnderscore = true }
+        text += UTF8.encode(scalar.value < 0x20 ? " " : scalar) ?? UTF8.encodedReplacementCharacter
       case let byte where PartTag.isBlank(byte):
         // A carriage return before a line feed belongs to the same end of a line.
-        isSpecial = true
         if byte == 0x0D, try has(2), window[position + 1] == 0x0A { position += 1 }
-        text.append(byte == 0x09 ? 0x09 : 0x0A)
+        text.append(0x20)
         position += 1
       default:
         throw damage(at: position)
@@ -251,7 +254,8 @@ struct PartScanner {
     }
   }
 
-  private static func endOfPlainText(_ bytes: Span<UInt8>, from start: Int, to end: Int, _ isSpecial: inout Bool) -> Int
+  private static func endOfPlainText(_ bytes: Span<UInt8>, from start: Int, to end: Int, _ hasUnderscore: inout Bool)
+    -> Int
   {
     var index = start
     while index < end {
@@ -261,7 +265,7 @@ struct PartScanner {
       }
       let byte = bytes[index]
       if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") || byte < 0x20 { return index }
-      if byte == UInt8(ascii: "_") { isSpecial = true }
+      if byte == UInt8(ascii: "_") { hasUnderscore = true }
       index += 1
     }
     return index

@@ -18,7 +18,7 @@ struct SharedStrings: Sendable {
       case .begins(.text) where !isPronunciation: try text.append(from: &scanner)
       case .ends(.pronunciation): isPronunciation = false
       case .ends(.sharedText):
-        text.settle(isEscaped: true)
+        text.unescape()
         text.keep()
         ends.append(UInt32(text.bytes.count))
         guard text.bytes.count + ends.count * MemoryLayout<UInt32>.size <= limit else {

@@ -89,15 +89,14 @@ struct SheetCells {
       guard let index = Self.number(value.bytes.span), let text = strings[index] else { throw scanner.damage() }
       grid.put(text, at: place)
     case .inline:
-      inline.settle(isEscaped: true)
+      inline.unescape()
       grid.put(inline.bytes[...], at: place)
     case .truth:
       if !value.bytes.isEmpty { grid.put(Array((value.bytes == [0x30] ? "FALSE" : "TRUE").utf8)[...], at: place) }
     case .escaped, .plain:
-      value.settle(isEscaped: kind == .escaped)
+      if kind == .escaped { value.unescape() }
       grid.put(value.bytes[...], at: place)
     case .number:
-      value.settle(isEscaped: false)
       putNumber(into: &grid)
     }
   }

@@ -48,7 +48,7 @@ public enum WorkbookFault: Error, Hashable, Sendable {
   /// The sheets together become more bytes of text than the limit allows at this part; blank cells count.
   case tooMuchText(part: String, limit: Int)
 
-  /// A part has one tag, comment or the like of more bytes than the limit allows.
+  /// A part has one tag, text or comment of more bytes than the limit allows.
   case tooLongMarkup(part: String, limit: Int)
 
   /// A part nests its elements deeper than the limit allows.

@@ -99,7 +99,7 @@ import Testing
       case .begins(let element):
         let letter = scanner.attribute(UInt8(ascii: "r")) { bytes in bytes.indices.map { bytes[$0] } }
         text += Array("<\(element)".utf8) + (letter.map { [0x20] + $0 } ?? []) + Array(">".utf8)
-        if element == .text || element == .value { _ = try scanner.appendText(to: &text) }
+        if element == .text || element == .value { _ = try scanner.appendText(to: &text, after: text.count) }
       case .ends(let element): text += Array("</\(element)>".utf8)
       case .finished: return String(decoding: text, as: UTF8.self)
       }
@@ -142,8 +142,8 @@ import Testing
 
   @Test(arguments: [
     ("<t>a</t>", "a"), ("<t>&lt;&gt;&amp;&quot;&apos;</t>", "<>&\"'"), ("<t>&#233;&#x1F600;&#00065;</t>", "é😀A"),
-    ("<t>a<![CDATA[<&]]]>b<!-- c --><?d?>e</t>", "a<&]be"), ("<t>a\r\nb\rc\td</t>", "a\nb\nc\td"),
-    ("<t><![CDATA[a\r\nb]]></t>", "a\nb"), ("<t>é 漢字 😀_</t>", "é 漢字 😀_"), ("<t/>", ""), ("<t></t>", ""),
+    ("<t>a<![CDATA[<&]]]>b<!-- c --><?d?>e</t>", "a<&]be"), ("<t>a\r\nb\rc\td\ne&#10;&#9;&#13;f</t>", "a b c d e   f"),
+    ("<t><![CDATA[a\r\nb\tc\nd]]></t>", "a b c d"), ("<t>é 漢字 😀_</t>", "é 漢字 😀_"), ("<t/>", ""), ("<t></t>", ""),
   ])
   func `texts are what is meant`(xml: String, text: String) throws {
     #expect(try steps(xml) == "<text>\(text)</text>")
@@ -156,7 +156,7 @@ import Testing
 
   @Test func `the window may end anywhere`() throws {
     let piece = "<si r='é&amp;'><t>é😀&#233;\r\n<![CDATA[]]]]>_x0041_</t><!-- - --><rPh/></si>"
-    let expected = "<sharedText é&><text>é😀é\n]]_x0041_</text><pronunciation></pronunciation></sharedText>"
+    let expected = "<sharedText é&><text>é😀é ]]_x0041_</text><pronunciation></pronunciation></sharedText>"
     for shift in 0..<piece.utf8.count {
       let before = String(repeating: " ", count: (1 << 17) - shift - 3)
       #expect(try steps("<a>\(before)\(piece)</a>", padding: 10) == "<other>\(expected)</other>")
@@ -199,5 +199,12 @@ import Testing
     }
     #expect(try steps(attributes(50_000)) == "<row 7></row>")
     #expect(throws: WorkbookFault.tooLongMarkup(part: "part", limit: 1 << 20)) { try steps(attributes(100_000)) }
+  }
+
+  @Test func `long texts are read, too long ones are refused`() throws {
+    let rest = "<!-- c -->&lt;"
+    let long = String((0..<200_000).map(String.init).joined().prefix((1 << 20) - 1))
+    #expect(try steps("<t>\(long)\(rest)</t>") == "<text>\(long)<</text>")
+    #expect(throws: WorkbookFault.tooLongMarkup(part: "part", limit: 1 << 20)) { try steps("<t>\(long)\(rest)y</t>") }
   }
 }
