@@ -4,7 +4,7 @@ package enum EscapedText {
   private static let mark = UInt8(ascii: "x")
   private static let length = 7
 
-  /// Replaces escapes by the characters that are meant, from a place on to the end; a space stands for what breaks lines.
+  /// Replaces escapes by what is meant, from a place on to the end; a space stands for what would break a line.
   static func decode(_ bytes: inout [UInt8], from start: Int) {
     var text = bytes.mutableSpan
     let count = text.count

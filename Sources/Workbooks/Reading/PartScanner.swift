@@ -1,8 +1,8 @@
 /// Walks through the elements and texts of one part of a workbook, which is XML.
 ///
 /// Only a window of the part is unpacked at a time. The scanner knows what workbooks consist of: elements, attributes,
-/// text, character references, sections of plain text (CDATA), comments and instructions, in UTF-8. A declaration of the
-/// document's type is damage, since no workbook has one and what it declares could grow without bounds.
+/// text, character references, sections of plain text (CDATA), comments and instructions, in UTF-8. A declaration of
+/// the document's type is damage, since no workbook has one and what it declares could grow without bounds.
 struct PartScanner {
   /// What the scanner came to.
   enum Step {
@@ -271,7 +271,7 @@ struct PartScanner {
     return index
   }
 
-  /// Whether one of eight bytes is a control character, an underscore or the beginning of markup, told from all at once.
+  /// Whether one of eight bytes, all looked at at once, is a control character, an underscore or begins markup.
   @inline(__always) private static func mayEndPlainText(_ bytes: Span<UInt8>) -> Bool {
     var word: UInt64 = 0
     for index in 0..<8 { word |= UInt64(bytes[index]) << UInt64(index * 8) }
@@ -353,12 +353,16 @@ struct PartScanner {
   }
 
   private static func place(of mark: String, in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int? {
+    let length = mark.utf8.count
+    guard let opening = mark.utf8.first, end - start >= length else { return nil }
+    let last = end - length
     var place = start
-    while place + mark.utf8.count <= end {
-      if mark.utf8.first == bytes[place], bytes.extracting(place..<place + mark.utf8.count).is(mark) { return place }
+    while true {
+      place = first(in: bytes, from: place, to: last) { $0 == opening }
+      if bytes.extracting(place..<place + length).is(mark) { return place }
+      guard place < last else { return nil }
       place += 1
     }
-    return nil
   }
 
   // MARK: The window

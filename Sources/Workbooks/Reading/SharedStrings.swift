@@ -6,6 +6,9 @@ struct SharedStrings: Sendable {
   /// No texts.
   init() {}
 
+  /// What each text counts for besides its bytes.
+  private static let costOfText = 16
+
   /// Reads the texts of a part, without how they are pronounced; the limit counts their bytes and their number.
   init(_ part: String, of archive: ZipArchive, limit: Int) throws(WorkbookFault) {
     var scanner = try PartScanner(part, of: archive)
@@ -21,7 +24,7 @@ struct SharedStrings: Sendable {
         text.unescape()
         text.keep()
         ends.append(UInt32(text.bytes.count))
-        guard text.bytes.count + ends.count * MemoryLayout<UInt32>.size <= limit else {
+        guard text.bytes.count + ends.count * Self.costOfText <= limit else {
           throw .tooMuchText(part: part, limit: limit)
         }
       case .finished: return

@@ -6,7 +6,7 @@ struct ZipArchive: Sendable {
   private let entries: [String: ZipEntry]
   private let limits: WorkbookLimits
 
-  /// Reads the archive's directory; the parts stay packed, but what they claim to unpack to has to be within the limits.
+  /// Reads the archive's directory; the parts stay packed, but what they claim to unpack to has to be within limits.
   init(bytes: Data, limits: WorkbookLimits = WorkbookLimits()) throws(WorkbookFault) {
     try FileSignature.requireZip(bytes)
     fields = ZipFields(bytes: bytes)

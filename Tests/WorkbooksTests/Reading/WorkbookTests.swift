@@ -79,10 +79,10 @@ import Testing
 
   @Test func `texts that cells refer to are counted too`() {
     let sample = SampleWorkbook(strings: String(repeating: "<si/>", count: 100))
-    #expect(throws: WorkbookFault.tooMuchText(part: "xl/sharedStrings.xml", limit: 399)) {
-      try Workbook(bytes: sample.bytes, limits: WorkbookLimits(tableBytes: 399))
+    #expect(throws: WorkbookFault.tooMuchText(part: "xl/sharedStrings.xml", limit: 1599)) {
+      try Workbook(bytes: sample.bytes, limits: WorkbookLimits(tableBytes: 1599))
     }
-    #expect(throws: Never.self) { try Workbook(bytes: sample.bytes, limits: WorkbookLimits(tableBytes: 400)) }
+    #expect(throws: Never.self) { try Workbook(bytes: sample.bytes, limits: WorkbookLimits(tableBytes: 1600)) }
   }
 
   @Test func `all sheets share one allowance`() throws {
