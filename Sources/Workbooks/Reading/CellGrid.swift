@@ -31,9 +31,9 @@ struct CellGrid {
   /// Whether the text would have more bytes than allowed, blank cells counted.
   private(set) var isFull = false
 
-  /// Creates a grid without cells that may become so many bytes of text.
+  /// Creates a grid without cells that may become so many bytes of text, at most 2 GB.
   init(limit: Int) {
-    self.limit = limit
+    self.limit = min(limit, Int(Int32.max))
   }
 
   /// Makes room for so many bytes of text, which costs nothing as long as they do not come.

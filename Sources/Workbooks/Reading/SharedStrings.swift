@@ -12,6 +12,7 @@ struct SharedStrings: Sendable {
   /// Reads the texts of a part, without how they are pronounced; the limit counts their bytes and their number.
   init(_ part: String, of archive: ZipArchive, limit: Int) throws(WorkbookFault) {
     var scanner = try PartScanner(part, of: archive)
+    let limit = min(limit, Int(Int32.max))
     text.reserve(min(scanner.size, limit))
     var isPronunciation = false
     while true {

@@ -46,9 +46,13 @@ public struct Workbook: Sendable {
     styles = if let part = references.path(kind: "styles") { try CellStyles(part, of: archive) } else { CellStyles() }
 
     var sheets: [Sheet] = []
+    var rest = limits.unpackedBytes
     for item in list.items {
       guard let target = references.target(id: item.reference) else { throw .missingPart(item.name) }
       guard target.kind == "worksheet" else { continue }
+      // Many sheets may name the same part, which is unpacked for each.
+      rest -= archive.size(of: target.path)
+      guard rest >= 0 else { throw .tooLarge(limit: limits.unpackedBytes) }
       sheets.append(Sheet(name: item.name, isHidden: item.isHidden, part: target.path))
     }
     self.sheets = sheets
@@ -76,8 +80,6 @@ public struct Workbook: Sendable {
   /// - Returns: The text.
   /// - Throws: ``WorkbookFault`` where the sheet is damaged or too much.
   public func table(of sheet: Sheet, within allowance: inout WorkbookAllowance) throws(WorkbookFault) -> SheetTable {
-    allowance.unpackedBytes -= try archive.size(of: sheet.part)
-    guard allowance.unpackedBytes >= 0 else { throw .tooLarge(limit: limits.unpackedBytes) }
     var cells = SheetCells(strings: strings, styles: styles, countsFrom1904: countsFrom1904)
     var grid = CellGrid(limit: allowance.tableBytes)
     try cells.read(sheet.part, of: archive, into: &grid)

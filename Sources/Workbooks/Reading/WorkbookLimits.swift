@@ -12,7 +12,7 @@ public struct WorkbookLimits: Sendable {
   /// The largest number of sheets.
   public var sheets: Int
 
-  /// The most bytes of text that all sheets may become together, one for each blank cell included.
+  /// The most bytes of text that all sheets may become together, one for each blank cell included, up to 2 GB.
   public var tableBytes: Int
 
   /// Creates limits; those not given are far beyond any workbook of CDE.

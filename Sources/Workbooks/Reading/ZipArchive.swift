@@ -25,10 +25,9 @@ struct ZipArchive: Sendable {
     entries[Self.key(name)] != nil
   }
 
-  /// How many bytes a part unpacks to by the directory.
-  func size(of name: String) throws(WorkbookFault) -> Int {
-    guard let entry = entries[Self.key(name)] else { throw .missingPart(name) }
-    return entry.size
+  /// How many bytes a part unpacks to by the directory; none where it is missing.
+  func size(of name: String) -> Int {
+    entries[Self.key(name)]?.size ?? 0
   }
 
   /// The bytes of a part from its beginning.

@@ -94,9 +94,17 @@ import Testing
     #expect(throws: WorkbookFault.tooMuchText(part: sheet.part, limit: 64 << 20)) {
       try book.table(of: sheet, within: &allowance)
     }
-    allowance = WorkbookAllowance(WorkbookLimits(unpackedBytes: 200))
-    _ = try book.table(of: sheet, within: &allowance)
-    #expect(throws: WorkbookFault.tooLarge(limit: 256 << 20)) { try book.table(of: sheet, within: &allowance) }
+  }
+
+  @Test func `a part that many sheets share is unpacked for each`() throws {
+    func book(_ sheets: Int) throws(WorkbookFault) -> Workbook {
+      var sample = SampleWorkbook(rows: String(repeating: "<row/>", count: 1000))
+      sample.replaced["xl/workbook.xml"] =
+        "<workbook>\(String(repeating: #"<sheet name="S" r:id="r-worksheet"/>"#, count: sheets))</workbook>"
+      return try Workbook(bytes: sample.bytes, limits: WorkbookLimits(unpackedBytes: 40_000))
+    }
+    #expect(try book(6).sheets.count == 6)
+    #expect(throws: WorkbookFault.tooLarge(limit: 40_000)) { try book(7) }
   }
 
   @Test func `too many sheets, references and styles are refused`() throws {
