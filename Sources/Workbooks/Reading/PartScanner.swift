@@ -45,10 +45,14 @@ struct PartScanner {
   /// The element of the last tag if it is empty, so that its end is still to be told.
   private var closing: PartElement?
 
-  /// The names of the elements that are open, one after the other, with the place where each begins.
-  private var openNames: [UInt8] = []
-  private var openStarts: [Int] = []
+  /// The elements that are open, the outermost first.
+  private var open: [OpenElement] = []
   private var hasRoot = false
+
+  private struct OpenElement {
+    let element: PartElement
+    let name: TagName
+  }
 
   init(_ part: String, of archive: ZipArchive) throws(WorkbookFault) {
     stream = try archive.stream(of: part)
@@ -78,7 +82,7 @@ struct PartScanner {
       default: return try .begins(startTag())
       }
     }
-    guard hasRoot, openStarts.isEmpty else { throw damage(at: end) }
+    guard hasRoot, open.isEmpty else { throw damage(at: end) }
     return .finished
   }
 
@@ -86,7 +90,7 @@ struct PartScanner {
   private mutating func findTag() throws(WorkbookFault) -> Bool {
     while true {
       position =
-        openStarts.isEmpty
+        open.isEmpty
         ? Self.first(in: window.span, from: position, to: end) { !PartTag.isBlank($0) }
         : Self.first(in: window.span, from: position, to: end) { $0 == UInt8(ascii: "<") }
       if position < end {
@@ -118,7 +122,7 @@ struct PartScanner {
         guard try readMore() else { throw damage(at: end) }
       }
     }
-    guard !openStarts.isEmpty || !hasRoot else { throw damage(at: position) }
+    guard !open.isEmpty || !hasRoot else { throw damage(at: position) }
     hasRoot = true
     tagStart = position
     position += length
@@ -129,24 +133,22 @@ struct PartScanner {
     if tag.isEmpty {
       closing = element
     } else {
-      guard openStarts.count < Self.deepest else { throw .tooDeep(part: stream.part, limit: Self.deepest) }
-      openStarts.append(openNames.count)
-      openNames += window[name]
+      guard open.count < Self.deepest else { throw .tooDeep(part: stream.part, limit: Self.deepest) }
+      open.append(OpenElement(element: element, name: TagName(window.span.extracting(name))))
     }
     return element
   }
 
   private mutating func endTag() throws(WorkbookFault) -> PartElement {
     let length = try endTagLength()
-    guard let start = openStarts.popLast() else { throw damage(at: position) }
-    let count = openNames.count - start
     tagStart = position
     position += length
-    guard length >= count + 3 else { throw damage(at: tagStart) }
-    for index in 0..<count where window[tagStart + 2 + index] != openNames[start + index] { throw damage(at: tagStart) }
-    for index in count + 2..<length - 1 where !PartTag.isBlank(window[tagStart + index]) { throw damage(at: tagStart) }
-    openNames.removeLast(count)
-    return PartElement(name: window.span.extracting(tagStart + 2..<tagStart + 2 + count))
+    var end = tagStart + length - 1
+    while PartTag.isBlank(window[end - 1]) { end -= 1 }
+    guard let last = open.popLast(), end > tagStart + 2,
+      last.name == TagName(window.span.extracting(tagStart + 2..<end))
+    else { throw damage(at: tagStart) }
+    return last.element
   }
 
   private mutating func endTagLength() throws(WorkbookFault) -> Int {
@@ -313,7 +315,7 @@ struct PartScanner {
       position += try length(to: "-->", from: 4)
       return position..<position
     }
-    guard !openStarts.isEmpty, try begins(with: "<![CDATA[") else { throw damage(at: position) }
+    guard !open.isEmpty, try begins(with: "<![CDATA[") else { throw damage(at: position) }
     let length = try self.length(to: "]]>", from: 9)
     let content = position + 9..<position + length - 3
     position += length
