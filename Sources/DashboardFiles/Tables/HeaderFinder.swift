@@ -59,7 +59,9 @@ enum HeaderFinder {
       return header
     }
     let names = text.split(separator: delimiter, omittingEmptySubsequences: false).map { name in
-      String(name.drop { $0 == " " || $0 == "\"" }.reversed().drop { $0.isWhitespace || $0 == "\"" }.reversed())
+      var name = name.drop { $0 == " " || $0 == "\"" }
+      while let last = name.last, last.isWhitespace || last == "\"" { name.removeLast() }
+      return String(name)
     }
     return TableHeader(
       delimiter: delimiter.asciiValue ?? 9, names: names, line: line, end: min(range.upperBound + 1, bytes.count))

@@ -55,27 +55,23 @@ enum TableOpener {
       throw Fault(path: path, .unreadable(reason: error.reason))
     }
     var first: Fault?
-    for sheet in try sheets(path: path, bytes).reversed() {
-      do throws(Fault) {
-        let found = try table(
-          path: path, sheet: sheet.name, fileBytes: bytes.count, TableText(sheet.bytes), columns)
-        if found.header.names.count > 2 { return found }
-      } catch {
-        if first == nil { first = error }
-      }
-    }
-    throw first ?? Fault(path: path, .notRecognized(columns: []))
-  }
-
-  private static func sheets(path: String, _ bytes: [UInt8]) throws(Fault) -> [(name: String, bytes: [UInt8])] {
     do throws(WorkbookFault) {
       let workbook = try Workbook(bytes: Data(bytes))
-      var sheets: [(name: String, bytes: [UInt8])] = []
-      for sheet in workbook.sheets { sheets.append((sheet.name, try workbook.table(of: sheet).bytes)) }
-      return sheets.filter { !$0.bytes.isEmpty }
+      var allowance = WorkbookAllowance()
+      for sheet in workbook.sheets.reversed() {
+        let text = try workbook.table(of: sheet, within: &allowance).bytes
+        if text.isEmpty { continue }
+        do throws(Fault) {
+          let found = try table(path: path, sheet: sheet.name, fileBytes: bytes.count, TableText(text), columns)
+          if found.header.names.count > 2 { return found }
+        } catch {
+          if first == nil { first = error }
+        }
+      }
     } catch {
       throw Fault(path: path, .workbook(error))
     }
+    throw first ?? Fault(path: path, .notRecognized(columns: []))
   }
 
   private static func table(

@@ -12,9 +12,10 @@ struct CellReference: Equatable {
   }
 
   /// Reads a reference such as `C5`; nil if it is none, or beyond the largest sheet.
-  init?(_ text: String) {
+  init?(_ text: Span<UInt8>) {
     self.init(row: 0, column: 0)
-    for byte in text.utf8 {
+    for index in text.indices {
+      let byte = text[index]
       switch byte {
       case UInt8(ascii: "A")...UInt8(ascii: "Z") where row == 0:
         column = column * 26 + Int(byte - UInt8(ascii: "A")) + 1

@@ -1,32 +1,39 @@
-/// Gathers one text from its runs, leaving out how it is pronounced.
-struct CellText: Sendable {
-  private var bytes: [UInt8] = []
-  private var isOpen = false
-  private var isPhonetic = false
+/// One text of a cell, gathered from its runs.
+struct CellText {
+  /// The text so far, after those that were kept.
+  private(set) var bytes: [UInt8] = []
 
-  mutating func begin(_ element: String) {
-    switch element {
-    case "t": isOpen = !isPhonetic
-    case "rPh": isPhonetic = true
-    default: break
-    }
+  /// Where the text begins.
+  private var start = 0
+
+  /// Whether the text may have escaped characters.
+  private var hasUnderscore = false
+
+  /// Makes room for so many bytes.
+  mutating func reserve(_ count: Int) {
+    bytes.reserveCapacity(count)
   }
 
-  mutating func take(_ piece: String) {
-    if isOpen { bytes += piece.utf8 }
+  /// Drops the text.
+  mutating func removeAll() {
+    hasUnderscore = false
+    if bytes.count > start { bytes.removeLast(bytes.count - start) }
   }
 
-  mutating func end(_ element: String) {
-    switch element {
-    case "t": isOpen = false
-    case "rPh": isPhonetic = false
-    default: break
-    }
+  /// Keeps the text, so that the next one stands behind it.
+  mutating func keep() {
+    hasUnderscore = false
+    start = bytes.count
   }
 
-  /// The text so far; the next one begins empty.
-  mutating func finish() -> [UInt8] {
-    defer { bytes.removeAll(keepingCapacity: true) }
-    return EscapedText.decoded(bytes)
+  /// Adds the text that stands at the scanner's place.
+  mutating func append(from scanner: inout PartScanner) throws(WorkbookFault) {
+    if try scanner.appendText(to: &bytes, after: start) { hasUnderscore = true }
+  }
+
+  /// Replaces what is written as `_x000D_` by what is meant.
+  mutating func unescape() {
+    if hasUnderscore { EscapedText.decode(&bytes, from: start) }
+    hasUnderscore = false
   }
 }

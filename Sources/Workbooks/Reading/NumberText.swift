@@ -1,7 +1,6 @@
 /// Numbers as their digits should read, which is not always as the workbook writes them.
 enum NumberText {
   private static let largestExact = 9_007_199_254_740_992.0
-  private static let blanks: Set<UInt8> = [0x09, 0x0A, 0x0D, 0x20]
 
   /// Whole numbers without exponent, others in the fewest digits that give the same number.
   static func text(of written: ArraySlice<UInt8>) -> [UInt8] {
@@ -23,12 +22,13 @@ enum NumberText {
 
   private static func trimmed(_ written: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var rest = written
-    while let first = rest.first, blanks.contains(first) { rest.removeFirst() }
-    while let last = rest.last, blanks.contains(last) { rest.removeLast() }
+    while let first = rest.first, PartTag.isBlank(first) { rest.removeFirst() }
+    while let last = rest.last, PartTag.isBlank(last) { rest.removeLast() }
     return rest
   }
 
-  private static func isPlainInteger(_ text: ArraySlice<UInt8>) -> Bool {
+  /// Whether the text is a whole number in plain digits, which reads as it should.
+  static func isPlainInteger(_ text: ArraySlice<UInt8>) -> Bool {
     let digits = text.first == UInt8(ascii: "-") ? text.dropFirst() : text
     return !digits.isEmpty && digits.allSatisfy(isDigit)
   }

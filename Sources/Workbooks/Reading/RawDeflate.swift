@@ -7,29 +7,6 @@ package enum RawDeflate {
   private static let windowBits: Int32 = -15
   private static let streamSize = unsafe Int32(MemoryLayout<z_stream>.size)
 
-  /// Unpacks bytes, or gives nil unless they are exactly one stream that unpacks to `size` bytes.
-  package static func inflate(_ packed: Data, size: Int) -> Data? {
-    guard let packedCount = UInt32(exactly: packed.count), let capacity = UInt32(exactly: max(size, 1)) else {
-      return nil
-    }
-    var stream = unsafe z_stream()
-    guard unsafe inflateInit2_(&stream, windowBits, ZLIB_VERSION, streamSize) == Z_OK else { return nil }
-    defer { unsafe inflateEnd(&stream) }
-
-    var unpacked = Data(count: Int(capacity))
-    let status = unsafe packed.withUnsafeBytes { (source: UnsafeRawBufferPointer) in
-      unsafe unpacked.withUnsafeMutableBytes { (target: UnsafeMutableRawBufferPointer) in
-        unsafe stream.next_in = UnsafeMutablePointer(mutating: source.bindMemory(to: UInt8.self).baseAddress)
-        unsafe stream.avail_in = packedCount
-        unsafe stream.next_out = target.bindMemory(to: UInt8.self).baseAddress
-        unsafe stream.avail_out = capacity
-        return unsafe CZlib.inflate(&stream, Z_FINISH)
-      }
-    }
-    guard status == Z_STREAM_END, unsafe Int(stream.total_out) == size else { return nil }
-    return size == 0 ? Data() : unpacked
-  }
-
   /// Packs bytes.
   package static func deflate(_ bytes: [UInt8]) -> [UInt8] {
     var stream = unsafe z_stream()
@@ -52,11 +29,58 @@ package enum RawDeflate {
     }
   }
 
-  /// The CRC-32 of bytes.
-  package static func checksum(_ bytes: some ContiguousBytes) -> UInt32 {
-    unsafe bytes.withUnsafeBytes { (buffer: UnsafeRawBufferPointer) in
-      let start = unsafe buffer.bindMemory(to: UInt8.self).baseAddress
-      return UInt32(truncatingIfNeeded: unsafe crc32_z(0, start, buffer.count))
+  /// The CRC-32 of bytes that continue those of an earlier checksum.
+  package static func checksum(_ bytes: ArraySlice<UInt8>, after earlier: UInt32 = 0) -> UInt32 {
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+      UInt32(truncatingIfNeeded: unsafe crc32_z(UInt(earlier), buffer.baseAddress, buffer.count))
+    }
+  }
+
+  /// Unpacks one stream, piece by piece.
+  @safe final class Inflater {
+    /// The stream stays in its place in memory because zlib keeps its address.
+    private let stream: UnsafeMutablePointer<z_stream>
+
+    /// Whether the stream has come to its end.
+    private(set) var isAtEnd = false
+
+    init() {
+      unsafe stream = .allocate(capacity: 1)
+      unsafe stream.initialize(to: z_stream())
+      let ready = unsafe inflateInit2_(stream, windowBits, ZLIB_VERSION, streamSize)
+      precondition(ready == Z_OK, "zlib refuses to start")
+    }
+
+    deinit {
+      unsafe inflateEnd(stream)
+      unsafe stream.deallocate()
+    }
+
+    /// Unpacks into a range of the window.
+    ///
+    /// - Parameters:
+    ///   - packed: The rest of the packed bytes; those that were used are taken from its front.
+    ///   - window: Where the unpacked bytes go.
+    ///   - range: Which bytes of the window may be overwritten.
+    /// - Returns: How many bytes came: fewer than the range has only at the stream's end; nil where it is damaged.
+    func unpack(_ packed: inout Data, into window: inout [UInt8], range: Range<Int>) -> Int? {
+      precondition(range.lowerBound >= 0 && range.upperBound <= window.count, "the window has this range")
+      let given = UInt32(clamping: packed.count)
+      let room = UInt32(clamping: range.count)
+      let status = unsafe packed.withUnsafeBytes { (source: UnsafeRawBufferPointer) in
+        unsafe window.withUnsafeMutableBufferPointer { target in
+          unsafe stream.pointee.next_in = UnsafeMutablePointer(
+            mutating: source.bindMemory(to: UInt8.self).baseAddress)
+          unsafe stream.pointee.avail_in = given
+          unsafe stream.pointee.next_out = target.baseAddress.map { unsafe $0 + range.lowerBound }
+          unsafe stream.pointee.avail_out = room
+          return unsafe CZlib.inflate(stream, Z_NO_FLUSH)
+        }
+      }
+      packed = packed.dropFirst(unsafe Int(given - stream.pointee.avail_in))
+      let count = unsafe Int(room - stream.pointee.avail_out)
+      isAtEnd = status == Z_STREAM_END
+      return isAtEnd || (status == Z_OK && count == Int(room)) ? count : nil
     }
   }
 }

@@ -1,46 +1,55 @@
 /// What one part refers to: the other parts by id and by kind.
-struct Relationships: PartHandler {
+struct Relationships {
   /// One reference to another part.
   struct Target {
-    let id: String
     let kind: String
     let path: String
   }
 
   private let folder: [Substring]
-  private var targets: [Target] = []
+  private var targets: [String: Target] = [:]
+  private var paths: [String: String] = [:]
 
-  private init(folder: [Substring]) {
-    self.folder = folder
-  }
-
-  /// The references of a part, or none where the archive has no list of them.
-  static func of(_ part: String, in archive: ZipArchive) throws(WorkbookFault) -> Relationships {
+  /// Reads the references of a part, which are none where the archive has no list of them.
+  init(of part: String, in archive: ZipArchive, limit: Int) throws(WorkbookFault) {
     let steps = part.split(separator: "/")
-    let folder = Array(steps.dropLast())
+    folder = Array(steps.dropLast())
     let list = (folder + ["_rels", "\(steps.last ?? "").rels"]).joined(separator: "/")
-    let none = Relationships(folder: folder)
-    return archive.has(list) ? try PartReader.read(list, of: archive, with: none) : none
+    guard archive.has(list) else { return }
+
+    var scanner = try PartScanner(list, of: archive)
+    var count = 0
+    while true {
+      switch try scanner.next() {
+      case .begins(.relationship):
+        count += 1
+        guard count <= limit else { throw .tooMany(.references, limit: limit) }
+        try add(scanner)
+      case .finished: return
+      default: break
+      }
+    }
   }
 
   /// The reference of this id.
   func target(id: String) -> Target? {
-    targets.first { $0.id == id }
+    targets[id]
   }
 
   /// The part of the first reference of a kind, such as `styles`.
   func path(kind: String) -> String? {
-    targets.first { $0.kind == kind }?.path
+    paths[kind]
   }
 
-  mutating func begin(_ element: String, _ attributes: [String: String]) throws(PartFlaw) {
-    guard element == "Relationship", attributes["TargetMode"] != "External" else { return }
-    guard let id = attributes["Id"], let type = attributes["Type"], let target = attributes["Target"] else {
-      throw .here
-    }
+  private mutating func add(_ scanner: PartScanner) throws(WorkbookFault) {
+    guard scanner.text(of: "TargetMode") != "External" else { return }
+    guard let id = scanner.text(of: "Id"), let type = scanner.text(of: "Type"), let path = scanner.text(of: "Target")
+    else { throw scanner.damage() }
     // The last step of the type's address is the same in the transitional and the strict form of the standard.
     let kind = type.split(separator: "/").last.map(String.init) ?? type
-    targets.append(Target(id: id, kind: kind, path: resolve(target)))
+    let target = Target(kind: kind, path: resolve(path))
+    if targets[id] == nil { targets[id] = target }
+    if paths[kind] == nil { paths[kind] = target.path }
   }
 
   private func resolve(_ target: String) -> String {

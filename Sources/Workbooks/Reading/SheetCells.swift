@@ -1,15 +1,32 @@
 /// Reads the cells of a sheet.
-struct SheetCells: PartHandler {
+struct SheetCells {
+  /// What a cell's value is.
+  private enum Kind {
+    case number, shared, inline, truth, escaped, plain
+
+    init(_ written: Span<UInt8>) {
+      if written.is("s") {
+        self = .shared
+      } else if written.is("inlineStr") {
+        self = .inline
+      } else if written.is("n") {
+        self = .number
+      } else if written.is("b") {
+        self = .truth
+      } else {
+        self = written.is("str") ? .escaped : .plain
+      }
+    }
+  }
+
   private let strings: SharedStrings
   private let styles: CellStyles
   private let countsFrom1904: Bool
-  private(set) var grid = CellGrid()
 
   private var place = CellReference(row: 0, column: 0)
-  private var kind: String?
+  private var kind = Kind.number
   private var date: DateFormat?
-  private var value: [UInt8] = []
-  private var isInValue = false
+  private var value = CellText()
   private var inline = CellText()
 
   init(strings: SharedStrings, styles: CellStyles, countsFrom1904: Bool) {
@@ -18,75 +35,94 @@ struct SheetCells: PartHandler {
     self.countsFrom1904 = countsFrom1904
   }
 
-  mutating func begin(_ element: String, _ attributes: [String: String]) throws(PartFlaw) {
-    switch element {
-    case "c": try beginCell(attributes)
-    case "v": isInValue = true
-    case "row": try beginRow(attributes)
-    default: inline.begin(element)
+  /// Reads the cells of a part into a grid, until that is full.
+  mutating func read(_ part: String, of archive: ZipArchive, into grid: inout CellGrid) throws(WorkbookFault) {
+    var scanner = try PartScanner(part, of: archive)
+    grid.reserve(scanner.size + strings.size)
+    var isPronunciation = false
+    while true {
+      switch try scanner.next() {
+      case .begins(.cell): try beginCell(scanner)
+      case .begins(.value): try value.append(from: &scanner)
+      case .begins(.row): try beginRow(scanner)
+      case .begins(.pronunciation): isPronunciation = true
+      case .begins(.text) where !isPronunciation: try inline.append(from: &scanner)
+      case .ends(.pronunciation): isPronunciation = false
+      case .ends(.cell):
+        try endCell(scanner, into: &grid)
+        if grid.isFull { return }
+      case .finished: return
+      default: break
+      }
     }
   }
 
-  mutating func take(_ text: String) {
-    if isInValue { value += text.utf8 } else { inline.take(text) }
-  }
-
-  mutating func end(_ element: String) throws(PartFlaw) {
-    switch element {
-    case "v": isInValue = false
-    case "c": try endCell()
-    default: inline.end(element)
-    }
-  }
-
-  private mutating func beginRow(_ attributes: [String: String]) throws(PartFlaw) {
+  private mutating func beginRow(_ scanner: borrowing PartScanner) throws(WorkbookFault) {
     place.column = 0
-    guard let row = attributes["r"] else {
+    guard let row = scanner.attribute(UInt8(ascii: "r"), Self.number) else {
       place.row += 1
       return
     }
-    guard let number = Int(row), number >= 1, number <= CellReference.largest.row else { throw .cell(reference: row) }
-    place.row = number
+    guard let row, row >= 1, row <= CellReference.largest.row else {
+      throw scanner.impossibleCell(UInt8(ascii: "r"))
+    }
+    place.row = row
   }
 
-  private mutating func beginCell(_ attributes: [String: String]) throws(PartFlaw) {
-    if let reference = attributes["r"] {
-      guard let stated = CellReference(reference) else { throw .cell(reference: reference) }
+  private mutating func beginCell(_ scanner: borrowing PartScanner) throws(WorkbookFault) {
+    if let stated = scanner.attribute(UInt8(ascii: "r"), { CellReference($0) }) {
+      guard let stated else { throw scanner.impossibleCell(UInt8(ascii: "r")) }
       place = stated
     } else {
       place.column += 1
-      guard place.isInside else { throw .here }
+      guard place.isInside else { throw scanner.damage() }
     }
-    kind = attributes["t"]
-    date = attributes["s"].flatMap { Int($0) }.flatMap { styles[$0] }
-    value.removeAll(keepingCapacity: true)
-    _ = inline.finish()
+    kind = scanner.attribute(UInt8(ascii: "t")) { Kind($0) } ?? .number
+    date = scanner.attribute(UInt8(ascii: "s"), Self.number).flatMap { $0 }.flatMap { styles[$0] }
+    value.removeAll()
+    inline.removeAll()
   }
 
-  private mutating func endCell() throws(PartFlaw) {
+  private mutating func endCell(_ scanner: borrowing PartScanner, into grid: inout CellGrid) throws(WorkbookFault) {
     switch kind {
-    case "s":
-      guard let index = Int(String(decoding: value, as: UTF8.self)), let text = strings[index] else { throw .here }
+    case .shared:
+      guard let index = Self.number(value.bytes.span), let text = strings[index] else { throw scanner.damage() }
       grid.put(text, at: place)
-    case "inlineStr":
-      grid.put(inline.finish()[...], at: place)
-    case "b":
-      if !value.isEmpty { grid.put(Array((value == [0x30] ? "FALSE" : "TRUE").utf8)[...], at: place) }
-    case "str":
-      grid.put(EscapedText.decoded(value)[...], at: place)
-    case nil, "n":
-      grid.put(numberText()[...], at: place)
-    default:
-      grid.put(value[...], at: place)
+    case .inline:
+      inline.unescape()
+      grid.put(inline.bytes[...], at: place)
+    case .truth:
+      if !value.bytes.isEmpty { grid.put(Array((value.bytes == [0x30] ? "FALSE" : "TRUE").utf8)[...], at: place) }
+    case .escaped, .plain:
+      if kind == .escaped { value.unescape() }
+      grid.put(value.bytes[...], at: place)
+    case .number:
+      putNumber(into: &grid)
     }
   }
 
-  private func numberText() -> [UInt8] {
-    if let date, let serial = NumberText.value(of: value[...]),
+  private func putNumber(into grid: inout CellGrid) {
+    let written = value.bytes[...]
+    if let date, let serial = NumberText.value(of: written),
       let text = DateText.text(of: serial, as: date, from1904: countsFrom1904)
     {
-      return Array(text.utf8)
+      grid.put(Array(text.utf8)[...], at: place)
+    } else if NumberText.isPlainInteger(written) {
+      grid.put(written, at: place)
+    } else {
+      grid.put(NumberText.text(of: written)[...], at: place)
     }
-    return NumberText.text(of: value[...])
+  }
+
+  /// A number in plain digits.
+  private static func number(_ digits: Span<UInt8>) -> Int? {
+    guard !digits.isEmpty, digits.count <= 10 else { return nil }
+    var number = 0
+    for index in digits.indices {
+      let digit = Int(digits[index]) - Int(UInt8(ascii: "0"))
+      guard digit >= 0, digit <= 9 else { return nil }
+      number = number * 10 + digit
+    }
+    return number
   }
 }

@@ -1,5 +1,5 @@
 /// What the workbook's main part says: its sheets, and how it counts days.
-struct SheetList: PartHandler {
+struct SheetList {
   /// A sheet with the id of the reference to its part.
   struct Item {
     let name: String
@@ -10,17 +10,22 @@ struct SheetList: PartHandler {
   private(set) var items: [Item] = []
   private(set) var countsFrom1904 = false
 
-  mutating func begin(_ element: String, _ attributes: [String: String]) throws(PartFlaw) {
-    switch element {
-    case "workbookPr":
-      countsFrom1904 = attributes.isTrue("date1904")
-    case "sheet":
-      let reference = attributes.first { $0.key == "id" || $0.key.hasSuffix(":id") }
-      guard let name = attributes["name"], let reference else { throw .here }
-      let isHidden = attributes["state"].map { $0 != "visible" } ?? false
-      items.append(Item(name: name, isHidden: isHidden, reference: reference.value))
-    default:
-      break
+  /// Reads the workbook's main part, which may list so many sheets.
+  init(_ part: String, of archive: ZipArchive, limit: Int) throws(WorkbookFault) {
+    var scanner = try PartScanner(part, of: archive)
+    while true {
+      switch try scanner.next() {
+      case .begins(.properties): countsFrom1904 = scanner.isTrue("date1904")
+      case .begins(.sheet):
+        guard let name = scanner.text(of: "name"), let reference = scanner.text(of: "id", withPrefix: true) else {
+          throw scanner.damage()
+        }
+        guard items.count < limit else { throw .tooMany(.sheets, limit: limit) }
+        let isHidden = scanner.text(of: "state").map { $0 != "visible" } ?? false
+        items.append(Item(name: name, isHidden: isHidden, reference: reference))
+      case .finished: return
+      default: break
+      }
     }
   }
 }

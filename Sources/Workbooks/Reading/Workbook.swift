@@ -18,26 +18,41 @@ public struct Workbook: Sendable {
   public let sheets: [Sheet]
 
   private let archive: ZipArchive
-  private let limits: ZipLimits
+  private let limits: WorkbookLimits
   private let strings: SharedStrings
   private let styles: CellStyles
   private let countsFrom1904: Bool
 
   /// Reads what the workbook says of itself, its texts and its styles, but none of its sheets.
-  public init(bytes: Data, limits: ZipLimits = ZipLimits()) throws(WorkbookFault) {
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes of the file.
+  ///   - limits: How much the workbook may be.
+  /// - Throws: ``WorkbookFault`` where the file is no workbook, is damaged or is too much.
+  public init(bytes: Data, limits: WorkbookLimits = WorkbookLimits()) throws(WorkbookFault) {
     self.limits = limits
     archive = try ZipArchive(bytes: bytes, limits: limits)
-    let main = try Relationships.of("", in: archive).path(kind: "officeDocument") ?? "xl/workbook.xml"
-    let list = try PartReader.read(main, of: archive, with: SheetList())
-    let references = try Relationships.of(main, in: archive)
+    let root = try Relationships(of: "", in: archive, limit: limits.parts)
+    let main = root.path(kind: "officeDocument") ?? "xl/workbook.xml"
+    let list = try SheetList(main, of: archive, limit: limits.sheets)
+    let references = try Relationships(of: main, in: archive, limit: limits.parts)
     countsFrom1904 = list.countsFrom1904
-    strings = try Self.part("sharedStrings", of: references, in: archive, or: SharedStrings())
-    styles = try Self.part("styles", of: references, in: archive, or: CellStyles())
+    // A workbook may do without texts and styles.
+    if let part = references.path(kind: "sharedStrings") {
+      strings = try SharedStrings(part, of: archive, limit: limits.tableBytes)
+    } else {
+      strings = SharedStrings()
+    }
+    styles = if let part = references.path(kind: "styles") { try CellStyles(part, of: archive) } else { CellStyles() }
 
     var sheets: [Sheet] = []
+    var rest = limits.unpackedBytes
     for item in list.items {
       guard let target = references.target(id: item.reference) else { throw .missingPart(item.name) }
       guard target.kind == "worksheet" else { continue }
+      // Many sheets may name the same part, which is unpacked for each.
+      rest -= archive.size(of: target.path)
+      guard rest >= 0 else { throw .tooLarge(limit: limits.unpackedBytes) }
       sheets.append(Sheet(name: item.name, isHidden: item.isHidden, part: target.path))
     }
     self.sheets = sheets
@@ -51,21 +66,26 @@ public struct Workbook: Sendable {
     return sheet
   }
 
-  /// The cells of a sheet as tab-delimited text.
+  /// The cells of a sheet as tab-delimited text, where no other sheet is read.
   public func table(of sheet: Sheet) throws(WorkbookFault) -> SheetTable {
-    let cells = SheetCells(strings: strings, styles: styles, countsFrom1904: countsFrom1904)
-    let grid = try PartReader.read(sheet.part, of: archive, with: cells).grid
-    guard let table = grid.table(limit: limits.partBytes) else {
-      throw .tooLarge(part: sheet.part, limit: limits.partBytes)
-    }
-    return table
+    var allowance = WorkbookAllowance(limits)
+    return try table(of: sheet, within: &allowance)
   }
 
-  /// A part that a workbook may do without.
-  private static func part<Handler: PartHandler>(
-    _ kind: String, of references: Relationships, in archive: ZipArchive, or none: Handler
-  ) throws(WorkbookFault) -> Handler {
-    guard let path = references.path(kind: kind) else { return none }
-    return try PartReader.read(path, of: archive, with: none)
+  /// The cells of a sheet as tab-delimited text.
+  ///
+  /// - Parameters:
+  ///   - sheet: One of ``sheets``.
+  ///   - allowance: What the sheets that are read may still cost; this one's share is taken from it.
+  /// - Returns: The text.
+  /// - Throws: ``WorkbookFault`` where the sheet is damaged or too much.
+  public func table(of sheet: Sheet, within allowance: inout WorkbookAllowance) throws(WorkbookFault) -> SheetTable {
+    var cells = SheetCells(strings: strings, styles: styles, countsFrom1904: countsFrom1904)
+    var grid = CellGrid(limit: allowance.tableBytes)
+    try cells.read(sheet.part, of: archive, into: &grid)
+    guard !grid.isFull else { throw .tooMuchText(part: sheet.part, limit: limits.tableBytes) }
+    let table = grid.table()
+    allowance.tableBytes -= table.bytes.count
+    return table
   }
 }

@@ -1,5 +1,20 @@
 /// Why a workbook cannot be read.
 public enum WorkbookFault: Error, Hashable, Sendable {
+  /// What a workbook can have too many of.
+  public enum Countable: Hashable, Sendable {
+    /// Parts of the archive.
+    case parts
+
+    /// References from one part to others.
+    case references
+
+    /// Sheets of cells or charts.
+    case sheets
+
+    /// Styles of cells, or formats of numbers.
+    case styles
+  }
+
   /// The file has no bytes.
   case empty
 
@@ -18,14 +33,26 @@ public enum WorkbookFault: Error, Hashable, Sendable {
   /// The archive begins as it should, but bytes that it speaks of are not there.
   case truncated
 
-  /// The archive claims more entries than the limit allows.
-  case tooManyEntries(count: Int, limit: Int)
+  /// The workbook has more of something than the limit allows.
+  case tooMany(Countable, limit: Int)
 
   /// A part is packed by a method that is neither `stored` (0) nor `deflated` (8).
   case unsupportedCompression(part: String, method: Int)
 
-  /// A part, or the sheet made from it, has more bytes than the limit allows.
-  case tooLarge(part: String, limit: Int)
+  /// The parts together unpack to more bytes than the limit allows.
+  case tooLarge(limit: Int)
+
+  /// A part grows on unpacking to more than `ratio` times its packed size, as no sheet of cells does.
+  case tooDense(part: String, ratio: Int)
+
+  /// The sheets together become more bytes of text than the limit allows at this part; blank cells count.
+  case tooMuchText(part: String, limit: Int)
+
+  /// A part has one tag, text or comment of more bytes than the limit allows.
+  case tooLongMarkup(part: String, limit: Int)
+
+  /// A part nests its elements deeper than the limit allows.
+  case tooDeep(part: String, limit: Int)
 
   /// A part does not unpack to the size that the archive states.
   case damagedStream(part: String)
@@ -36,7 +63,7 @@ public enum WorkbookFault: Error, Hashable, Sendable {
   /// A part that the workbook needs is not in the archive.
   case missingPart(String)
 
-  /// A part is not well-formed XML, or does not say what it has to say at this place.
+  /// A part is not well-formed XML, or does not say what it has to say at this place; the column counts bytes.
   case damagedPart(name: String, line: Int, column: Int)
 
   /// A cell's reference is no reference, or lies beyond the largest sheet there is.

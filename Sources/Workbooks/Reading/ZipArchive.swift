@@ -1,44 +1,47 @@
 import Foundation
 
 /// A zip archive in memory, whose parts are unpacked when they are asked for.
-public struct ZipArchive: Sendable {
+struct ZipArchive: Sendable {
   private let fields: ZipFields
   private let entries: [String: ZipEntry]
-  private let limits: ZipLimits
+  private let limits: WorkbookLimits
 
-  /// The names of the parts, as the archive spells them and in its order.
-  public let names: [String]
-
-  /// Reads the archive's directory; the parts stay packed.
-  public init(bytes: Data, limits: ZipLimits = ZipLimits()) throws(WorkbookFault) {
+  /// Reads the archive's directory; the parts stay packed, but what they claim to unpack to has to be within limits.
+  init(bytes: Data, limits: WorkbookLimits = WorkbookLimits()) throws(WorkbookFault) {
     try FileSignature.requireZip(bytes)
     fields = ZipFields(bytes: bytes)
     self.limits = limits
-    let directory = try ZipDirectory(of: fields, limit: limits.entries)
-    names = directory.entries.map(\.name)
+    let directory = try ZipDirectory(of: fields, limit: limits.parts)
+    var rest = limits.unpackedBytes
+    for entry in directory.entries {
+      guard entry.size <= rest else { throw .tooLarge(limit: limits.unpackedBytes) }
+      rest -= entry.size
+    }
     entries = Dictionary(directory.entries.map { (Self.key($0.name), $0) }) { first, _ in first }
   }
 
   /// Whether the archive has a part of this name; case does not count.
-  public func has(_ name: String) -> Bool {
+  func has(_ name: String) -> Bool {
     entries[Self.key(name)] != nil
   }
 
-  /// Unpacks a part and checks it.
-  public func contents(of name: String) throws(WorkbookFault) -> Data {
+  /// How many bytes a part unpacks to by the directory; none where it is missing.
+  func size(of name: String) -> Int {
+    entries[Self.key(name)]?.size ?? 0
+  }
+
+  /// The bytes of a part from its beginning.
+  func stream(of name: String) throws(WorkbookFault) -> PartStream {
     guard let entry = entries[Self.key(name)] else { throw .missingPart(name) }
     guard !entry.isEncrypted else { throw .encrypted }
     guard let method = ZipLayout.Method(rawValue: entry.method) else {
       throw .unsupportedCompression(part: name, method: entry.method)
     }
-    let limit = limits.bytes(forPacked: entry.packedSize)
-    guard entry.size <= limit else { throw .tooLarge(part: name, limit: limit) }
-
-    let packed = try packedBytes(of: entry)
-    let contents = method == .stored ? packed : RawDeflate.inflate(packed, size: entry.size)
-    guard let contents, contents.count == entry.size else { throw .damagedStream(part: name) }
-    guard RawDeflate.checksum(contents) == entry.checksum else { throw .checksumMismatch(part: name) }
-    return contents
+    guard entry.size <= limits.bytes(forPacked: entry.packedSize) else {
+      throw .tooDense(part: name, ratio: limits.ratio)
+    }
+    return PartStream(
+      part: name, packed: try packedBytes(of: entry), method: method, size: entry.size, checksum: entry.checksum)
   }
 
   /// The sizes come from the directory: the header before the bytes may leave them to a descriptor after the bytes.

@@ -1,5 +1,3 @@
-import Foundation
-
 /// The central directory at the end of an archive.
 struct ZipDirectory {
   let entries: [ZipEntry]
@@ -17,7 +15,7 @@ struct ZipDirectory {
       offset = try fields.place(at: wideEnd + 48, bytes: 8)
     }
 
-    guard count <= limit else { throw .tooManyEntries(count: count, limit: limit) }
+    guard count <= limit else { throw .tooMany(.parts, limit: limit) }
     var entries: [ZipEntry] = []
     for _ in 0..<count {
       let entry = try ZipEntry(at: offset, of: fields)

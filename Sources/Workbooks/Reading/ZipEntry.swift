@@ -1,5 +1,3 @@
-import Foundation
-
 /// What the central directory says of one entry.
 struct ZipEntry {
   let name: String

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Makes a zip archive in memory, the same bytes for the same parts whenever it is made.
 package struct ZipWriter {
   private static let version: UInt16 = 20
@@ -22,7 +20,7 @@ package struct ZipWriter {
     shared.append(UInt16(method.rawValue))
     shared.append(UInt16(0))
     shared.append(ZipLayout.firstDate)
-    shared.append(RawDeflate.checksum(contents))
+    shared.append(RawDeflate.checksum(contents[...]))
     shared.append(UInt32(packed.count))
     shared.append(UInt32(contents.count))
     shared.append(UInt16(name.utf8.count))

@@ -65,6 +65,20 @@ struct SampleWorkbook {
   }
 }
 
+extension ZipArchive {
+  /// The whole of a part.
+  func contents(of name: String) throws(WorkbookFault) -> [UInt8] {
+    var stream = try stream(of: name)
+    var contents: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 100)
+    while !stream.isAtEnd {
+      let count = try stream.read(into: &piece, from: 1)
+      contents += piece[1..<1 + count]
+    }
+    return contents
+  }
+}
+
 extension Data {
   /// Overwrites a little-endian number in the nth record of a kind.
   mutating func patch(_ record: ZipLayout.Record, number: Int = 0, at offset: Int, with value: [UInt8]) {
