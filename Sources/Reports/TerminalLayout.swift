@@ -25,7 +25,7 @@ public struct TerminalLayout {
     if !page.title.isEmpty {
       let titled = TextWrap.lines(page.title, width: style.width - (page.code.isEmpty ? 0 : page.code.count + 2))
       lines += titled.map(style.bold)
-      if !page.code.isEmpty { lines[lines.count - 1] += "  \(page.code)" }
+      if !page.code.isEmpty { lines[lines.count - 1] += "  \(HarmlessText.of(page.code))" }
     }
     if !page.subtitle.isEmpty { lines += TextWrap.lines(page.subtitle, width: style.width).map(style.dim) }
     if !page.title.isEmpty || !page.subtitle.isEmpty { lines.append("") }
@@ -64,8 +64,8 @@ public struct TerminalLayout {
     let isOfWeb = item.address.hasPrefix("http")
     let address = item.address.isEmpty ? "" : isOfWeb ? " \(item.address)" : " [\(item.address)]"
     var wrapped = TextWrap.lines(lead + item.text + address, width: style.width, first: first, rest: rest)
-    if !item.lead.isEmpty, wrapped[0].hasPrefix(first + item.lead) {
-      wrapped[0] = first + style.bold(item.lead) + wrapped[0].dropFirst(first.count + item.lead.count)
+    if case let lead = HarmlessText.of(item.lead), !lead.isEmpty, wrapped[0].hasPrefix(first + lead) {
+      wrapped[0] = first + style.bold(lead) + wrapped[0].dropFirst(first.count + lead.count)
     }
     lines += item.kind == .statement ? wrapped : wrapped.map(style.dim)
     for part in item.parts { add(part, depth: depth + 1) }
@@ -169,6 +169,7 @@ public struct TextStyle: Hashable, Sendable {
 package enum TextWrap {
   /// The lines of a text, the later ones indented; several spaces between words stay, so that columns stand.
   package static func lines(_ text: String, width: Int, first: String = "", rest: String = "") -> [String] {
+    let text = HarmlessText.of(text)
     var lines: [String] = []
     var line = first
     var gap = 0
@@ -193,6 +194,7 @@ package enum TextWrap {
 
   /// A text cut or filled to a width.
   static func fit(_ text: String, _ width: Int) -> String {
+    let text = HarmlessText.of(text)
     if text.count > width { return String(text.prefix(max(width - 1, 0))) + "…" }
     return text + String(repeating: " ", count: width - text.count)
   }

@@ -73,7 +73,7 @@ struct ArgumentsTests {
       (["screen", "a", "-f", "csv"], "There is no option -f. Did you mean --format?"),
       (
         ["screen", "a", "-c", "x"],
-        "Did you mean --county or --criteria or --calpads or --column or --charters or --color?"
+        "Did you mean --county or --criteria or --calpads or --charters or --column or --color?"
       ),
       (["screen", "-"], "screen does not read standard input"),
       (["verify", "a", "--official", "x", "-"], "verify does not read standard input"),

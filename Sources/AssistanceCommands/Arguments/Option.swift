@@ -11,9 +11,9 @@ enum Option: String, CaseIterable {
   case criteria
   case diff
   case calpads
+  case charters
   case column
   case keepGoing = "keep-going"
-  case charters
   case reading
   case official
   case authorizer

@@ -1,3 +1,4 @@
+import DashboardModel
 import Foundation
 
 #if canImport(Glibc)
@@ -55,7 +56,9 @@ public struct ProcessConsole: Console {
   /// Writes a line to standard error.
   ///
   /// What cannot be told is not told: there is nowhere else to say it.
-  public func tell(_ line: String) { try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8)) }
+  public func tell(_ line: String) {
+    try? FileHandle.standardError.write(contentsOf: Data((HarmlessText.of(line) + "\n").utf8))
+  }
 
   /// Whether standard output is a terminal.
   public var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }

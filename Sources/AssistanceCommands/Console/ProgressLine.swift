@@ -1,3 +1,4 @@
+import DashboardModel
 import Foundation
 import Synchronization
 
@@ -17,7 +18,7 @@ final class ProgressLine: Sendable {
       last = .now
       return true
     }
-    if isDue { write("\r\u{1B}[K\(text)") }
+    if isDue { write("\r\u{1B}[K\(HarmlessText.of(text))") }
   }
 
   /// Takes the line away.

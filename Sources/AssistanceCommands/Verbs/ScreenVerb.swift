@@ -62,8 +62,9 @@ struct ScreenVerb {
     if output.format == .table {
       let beside = question.settled.flatMap { settled -> ScreenPage.Beside? in
         // Before the year's own files exist other criteria say nothing.
-        let others = settled.engine.determinations(question.year, of: asked)
-        return others.isEmpty ? nil : ScreenPage.Beside(year: settled.year, determinations: others)
+        if settled.engine.entities(question.year, wanted: filter.wanted).isEmpty { return nil }
+        return ScreenPage.Beside(
+          year: settled.year, determinations: settled.engine.determinations(question.year, of: asked))
       }
       let page = ScreenPage.page(
         determinations, edition: question.edition, program: rules, byGroup: unit == .group,
