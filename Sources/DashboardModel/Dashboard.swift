@@ -110,6 +110,12 @@ public struct Dashboard: Sendable {
   /// Whether a file of a local indicator was given, whomever it speaks of.
   public func isGiven(_ priority: LCFFPriority) -> Bool { localCoverage[priority] != nil }
 
+  /// Which counties the files of an indicator have rows of, `nil` where none was given.
+  public func coverage(of indicator: Indicator) -> Coverage? {
+    let coverage = coverage[Int(indicator.rawValue)]
+    return coverage.isEmpty ? nil : coverage
+  }
+
   /// Whether something of an entity and indicator could not be read.
   public func isLeftOpen(_ cds: CDSCode, _ indicator: Indicator) -> Bool {
     if openIndicators.contains(indicator) { return true }
@@ -258,28 +264,59 @@ public struct Dashboard: Sendable {
   }
 
   /// Looks for LEAs and charter schools that a file seems to have lost: its twin has rows of them, or, as suspension is
-  /// reported of everybody, any other file.
+  /// reported of everybody, any other file; or the file, whose LEAs come in the order of the suspension file's, ends before
+  /// them.
   ///
   /// What rests on the lost rows is not known. A file whose every row has a color was made of colored rows alone, and leaves
-  /// out others rightly.
+  /// out others rightly. Graduation and college/career speak of the same students, and of few LEAs: only their twin tells.
   ///
+  /// - Parameter orders: The LEAs of each indicator's file, in its order, where it has one file.
   /// - Returns: For each indicator whose file lost any, the entities in the order of first mention.
-  public mutating func findLostRows() -> [Indicator: [CDSCode]] {
-    let twins: [(Indicator, [Indicator])] = [
+  public mutating func findLostRows(orders: [Indicator: [CDSCode]] = [:]) -> [Indicator: [CDSCode]] {
+    var twins: [(Indicator, [Indicator])] = [
       (.ela, [.math]), (.math, [.ela]), (.suspension, [.ela, .math, .chronic, .elpi, .graduation, .cci]),
     ]
+    // In fall 2017 college/career was a first report, of fewer schools.
+    if year > 2017 { twins += [(.graduation, [.cci]), (.cci, [.graduation])] }
     var lost: [Indicator: [CDSCode]] = [:]
     for (indicator, others) in twins where isGiven(indicator) && hasColorless(indicator) {
-      for position in entities.indices where entities[position].kind != .school && entities[position].kind != .state {
+      for position in entities.indices where entities[position].kind.isLocalEducationalAgency {
         let first = position * Self.indicators
         guard blocks[first + Int(indicator.rawValue)] < 0, covers(position: position, indicator),
           others.contains(where: { blocks[first + Int($0.rawValue)] >= 0 })
         else { continue }
-        doubts.insert(first + Int(indicator.rawValue))
         lost[indicator, default: []].append(entities[position].cds)
       }
     }
+    for indicator in [Indicator.chronic, .elpi] where isGiven(indicator) && hasColorless(indicator) {
+      let beyond = behindTheEnd(indicator, orders)
+      if !beyond.isEmpty { lost[indicator] = beyond }
+    }
+    for (indicator, codes) in lost {
+      for cds in codes {
+        if let position = index[cds] { doubts.insert(position * Self.indicators + Int(indicator.rawValue)) }
+      }
+      // Where a file ends too early, its last LEA may have lost rows as well.
+      if let last = orders[indicator]?.last.flatMap({ index[$0] }) {
+        for group in StudentGroup.allCases { leaveOpenWithoutRow(position: last, group, indicator) }
+      }
+    }
     return lost
+  }
+
+  /// The LEAs that come behind the last one of a file in the order of the suspension file, where both have the same order.
+  ///
+  /// One may rightly have no row there; two or more in a row at the very end hardly. High schools have no chronic absenteeism.
+  private func behindTheEnd(_ indicator: Indicator, _ orders: [Indicator: [CDSCode]]) -> [CDSCode] {
+    guard let all = orders[.suspension], let own = orders[indicator], let last = own.last else { return [] }
+    let places = Dictionary(all.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let ownPlaces = own.compactMap { places[$0] }
+    guard let end = places[last], zip(ownPlaces, ownPlaces.dropFirst()).allSatisfy(<) else { return [] }
+    let beyond = all[(end + 1)...].filter { cds in
+      guard let position = index[cds], covers(position: position, indicator) else { return false }
+      return indicator != .chronic || !entities[position].name.contains("High")
+    }
+    return beyond.count < 2 ? [] : beyond
   }
 
   /// Whether an indicator has a row without a color.

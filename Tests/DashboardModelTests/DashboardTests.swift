@@ -72,6 +72,33 @@ import Testing
     #expect(dashboard.lookup(district, .swd, .math) == .notReported)
   }
 
+  @Test func `a file that ends before LEAs of the common order is cut, where two or more stand behind its end`() throws
+  {
+    func lost(_ names: [String], _ reported: Int, inOrder: Bool = true) throws -> [Indicator: [CDSCode]] {
+      var dashboard = Dashboard(year: DashboardYear(2024))
+      var codes: [CDSCode] = []
+      for (place, name) in names.enumerated() {
+        let cds = try #require(CDSCode(59_701_100_000_000 + UInt64(place) * 10_000_000))
+        codes.append(cds)
+        let position = dashboard.add(
+          Entity(cds: cds, kind: .district, name: name, districtName: name, county: ""), isStateIndicator: true)
+        _ = dashboard.put(cell(nil), position: position, .all, .suspension)
+        if place < reported { _ = dashboard.put(cell(nil), position: position, .all, .chronic) }
+      }
+      for indicator in [Indicator.suspension, .chronic] { dashboard.cover(indicator, coverage(codes[0])) }
+      var own = Array(codes.prefix(reported))
+      if !inOrder { own.reverse() }
+      let lost = dashboard.findLostRows(orders: [.suspension: codes, .chronic: own])
+      // The last LEA of a file that is cut may have lost groups.
+      #expect(dashboard.lookup(own[own.count - 1], .swd, .chronic) == (lost.isEmpty ? .notReported : .notGiven))
+      return lost
+    }
+    #expect(try lost(["A", "B", "C", "D"], 2)[.chronic]?.count == 2)
+    #expect(try lost(["A", "B", "C", "D"], 3).isEmpty, "one LEA may have no row")
+    #expect(try lost(["A", "B", "C High", "D High"], 2).isEmpty, "high schools have no chronic absenteeism")
+    #expect(try lost(["A", "B", "C", "D"], 2, inOrder: false).isEmpty)
+  }
+
   @Test func `a file of colored rows alone leaves out others rightly`() {
     var dashboard = Dashboard(year: DashboardYear(2018))
     let first = dashboard.add(entity(district), isStateIndicator: true)

@@ -156,7 +156,9 @@ import Testing
   func `Nobody speaks TLS`() async throws {
     let scene = try FetchScene([:])
     let mirror = try FetchMirror("https://127.0.0.1:\(scene.server.port)")
-    let report = try await scene.fetch("a.txt") { ($0.mirror, $0.moreTries) = (mirror, 0) }
+    let report = try await scene.fetch("a.txt") {
+      ($0.mirror, $0.moreTries, $0.idleTimeout) = (mirror, 0, .seconds(30))
+    }
     guard case .connection(.notSecure)? = report.firstFault else {
       Issue.record("\(report)")
       return

@@ -33,7 +33,7 @@ public struct Reading: Sendable {
     let twins = findTwins(wanted, parts)
     for place in wanted.indices { add(wanted[place], parts[place], twin: twins[place]) }
     if keepsGoing { leaveOpen(catalog, request) }
-    tellLostRows()
+    tellLostRows(Self.orders(parts))
     joinCharters()
     for (file, count) in conflicts.sorted(by: { $0.key < $1.key }) where count > Self.conflictLimit {
       let source = data.files[Int(file)]
@@ -170,12 +170,25 @@ public struct Reading: Sendable {
     return twins
   }
 
+  /// The LEAs of each state-indicator file in its order; two files of one indicator have none.
+  private static func orders(_ parts: [Part]) -> [DashboardYear: [Indicator: [CDSCode]]] {
+    var orders: [DashboardYear: [Indicator: [CDSCode]]] = [:]
+    var seen: [DashboardYear: Set<Indicator>] = [:]
+    for part in parts {
+      guard case .indicator(let found) = part else { continue }
+      let isFirst = seen[found.year, default: []].insert(found.indicator).inserted
+      let codes = found.entities.filter(\.kind.isLocalEducationalAgency).map(\.cds)
+      orders[found.year, default: [:]][found.indicator] = isFirst ? codes : nil
+    }
+    return orders
+  }
+
   /// Remarks on files that seem to have lost rows; what rests on those is open.
-  private mutating func tellLostRows() {
+  private mutating func tellLostRows(_ orders: [DashboardYear: [Indicator: [CDSCode]]]) {
     for year in data.dashboards.keys.sorted() {
       guard var dashboard = data.dashboards[year] else { continue }
       data.dashboards[year] = nil
-      let lost = dashboard.findLostRows()
+      let lost = dashboard.findLostRows(orders: orders[year] ?? [:])
       for (indicator, codes) in lost {
         let first = codes.first.flatMap { dashboard.entity($0)?.name } ?? ""
         for place in files.indices where files[place].kind == .stateIndicator(indicator, year) {
