@@ -1,3 +1,4 @@
+import DashboardFiles
 import Foundation
 import TestSupport
 import Testing
@@ -199,7 +200,7 @@ struct ScreenVerbTests {
     for input in inputs {
       let path = try #require(input["file"] as? String)
       let bytes = try [UInt8](Data(contentsOf: URL(filePath: path)))
-      #expect(input["sha256"] as? String == SHA256.digits(of: bytes), "\(path)")
+      #expect(input["sha256"] as? String == FileDigests.digits(of: bytes), "\(path)")
       #expect(input["bytes"] as? Int == bytes.count, "\(path)")
     }
     #expect(inputs.contains { $0["file"] as? String == calpads })

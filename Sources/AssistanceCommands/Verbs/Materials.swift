@@ -19,6 +19,8 @@ struct Materials {
   let year: DashboardYear
   /// What was read.
   let data: DashboardData
+  /// The digests of the files, where the format asks for them.
+  let digests: FileDigests.Pending?
   /// The files that were left out for their faults, in the order of their paths.
   let leftOut: [String]
 
@@ -53,6 +55,10 @@ struct Materials {
     let request = ReadingRequest(
       years: years == .all ? nil : window, levels: levels ?? (program == .lcff ? .localEducationalAgencies : .schools),
       publications: Dashboards.publications, keepsGoing: keepsGoing)
+    // They take longer than anything else, and nothing waits for them but the header.
+    digests =
+      (try? arguments.format()) == .json
+      ? FileDigests.Pending(catalog.paths(for: request) + arguments.all(.calpads)) : nil
     let reading = await Reading(catalog, request)
     if !reading.faults.isEmpty, !keepsGoing { throw .faults(reading.faults, canGoOn: true) }
     for sentence in Fault.sentences(rest.faults + reading.faults) { console.tell(sentence) }

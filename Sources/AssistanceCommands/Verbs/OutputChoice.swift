@@ -1,4 +1,5 @@
 import Criteria
+import DashboardFiles
 import DashboardModel
 import Eligibility
 import Reports
@@ -79,7 +80,7 @@ extension Question {
   func jsonHeader(_ marks: Marks = []) -> JSONFormat.Header {
     JSONFormat.Header(
       generator: generator, year: year, criteria: criteriaName, inputs: data.files, assumptions: assumptions,
-      marks: marks.names, digests: FileDigests.of(data.files.map(\.path)))
+      marks: marks.names, digests: digests?.digests ?? [:])
   }
 }
 

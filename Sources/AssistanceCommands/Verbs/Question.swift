@@ -1,4 +1,5 @@
 import Criteria
+import DashboardFiles
 import DashboardModel
 import Dashboards
 import Eligibility
@@ -17,6 +18,8 @@ struct Question {
   let program: Program.Name
   /// The engine.
   let engine: Engine
+  /// The digests of the files, where the format asks for them.
+  let digests: FileDigests.Pending?
   /// The files that were left out for their faults.
   let leftOut: [String]
 
@@ -35,6 +38,7 @@ struct Question {
     data = materials.data
     year = materials.year
     leftOut = materials.leftOut
+    digests = materials.digests
     edition = try EditionChoice.edition(criteria ?? arguments.value(.criteria), for: materials.year)
     do throws(UsageFault) { readings = try arguments.readings() } catch { throw .usage(error) }
     engine = Engine(program, editions: Self.editions(edition), data: data, readings: readings)

@@ -53,6 +53,12 @@ public struct Catalog: Sendable {
   /// All Dashboard years that any file is of, oldest first.
   public var years: [DashboardYear] { Set(entries.compactMap(\.kind.year)).sorted() }
 
+  /// The paths of the files that a question asks for, each once.
+  public func paths(for request: ReadingRequest) -> [String] {
+    var seen: Set<String> = []
+    return entries.filter { request.wants($0.kind) }.map(\.path).filter { seen.insert($0).inserted }
+  }
+
   /// The entries that no file was found for, each with the nearest column of the files that are meant.
   public func unused(_ columns: ColumnNames) -> [(entry: ColumnNames.Entry, nearest: String?)] {
     columns.entries.compactMap { entry in

@@ -27,7 +27,7 @@ public struct Reading: Sendable {
 
   /// Reads the files of a catalog that the question asks for, side by side, and puts them together in order.
   public init(_ catalog: Catalog, _ request: ReadingRequest = ReadingRequest()) async {
-    let wanted = catalog.entries.filter { Self.isWanted($0.kind, request) }
+    let wanted = catalog.entries.filter { request.wants($0.kind) }
     let parts = await Self.parts(wanted, request)
     keepsGoing = request.keepsGoing
     let twins = findTwins(wanted, parts)
@@ -41,12 +41,6 @@ public struct Reading: Sendable {
     }
     data.lcffLists.sort { $0.year < $1.year }
     data.essaLists.sort { ($0.year, $0.file) < ($1.year, $1.file) }
-  }
-
-  private static func isWanted(_ kind: FileKind, _ request: ReadingRequest) -> Bool {
-    if let years = request.years, let year = kind.year, !years.contains(year), !kind.isList { return false }
-    if case .stateIndicator(let indicator, _) = kind { return request.indicators?.contains(indicator) != false }
-    return true
   }
 
   /// Reads all files on all cores: what can be taken in pieces a piece at a time, anything else a file at a time.

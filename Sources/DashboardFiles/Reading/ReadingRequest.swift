@@ -49,6 +49,13 @@ public struct ReadingRequest: Sendable {
     }
   }
 
+  /// Whether a kind of file is asked for.
+  func wants(_ kind: FileKind) -> Bool {
+    if let years, let year = kind.year, !years.contains(year), !kind.isList { return false }
+    if case .stateIndicator(let indicator, _) = kind { return indicators?.contains(indicator) != false }
+    return true
+  }
+
   /// What CDE published of an indicator in a year; a Dashboard that nobody told of is taken to have colors.
   func publication(_ indicator: Indicator, _ year: DashboardYear) -> Publication {
     // Of 2020 and 2021 there are figures of graduation only, which CSI Grad pools with later years.

@@ -58,6 +58,11 @@ extension Span<UInt8> {
     }
   }
 
+  /// Four bytes from a place on as a number, the first one highest.
+  @inline(__always) func word(_ place: Int) -> UInt32 {
+    UInt32(bigEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt32.self))
+  }
+
   /// Sixteen bytes from a place on.
   @inline(__always) private func sixteen(_ place: Int) -> SIMD16<UInt8> {
     unsafe bytes.unsafeLoadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)

@@ -2,11 +2,11 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import AssistanceCommands
+@testable import DashboardFiles
 
 /// The examples of FIPS 180-4 and of NIST's validation program.
-@Suite("SHA-256")
-struct SHA256Tests {
+@Suite("Digests of files")
+struct FileDigestsTests {
   @Test(
     "NIST's examples",
     arguments: [
@@ -22,30 +22,37 @@ struct SHA256Tests {
       ),
     ])
   func examples(text: String, digits: String) {
-    #expect(SHA256.digits(of: Array(text.utf8)) == digits)
+    #expect(FileDigests.digits(of: Array(text.utf8)) == digits)
   }
 
-  @Test("a million times a, in pieces of any size", arguments: [1_000, 999, 64, 63])
-  func million(size: Int) {
-    var hash = SHA256()
-    var left = 1_000_000
-    while left > 0 {
-      hash.add(Array(repeating: UInt8(ascii: "a"), count: min(size, left)))
-      left -= size
+  @Test("a million times a")
+  func million() {
+    #expect(
+      FileDigests.digits(of: Array(repeating: UInt8(ascii: "a"), count: 1_000_000))
+        == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
+  }
+
+  @Test("many files of all lengths side by side have the digests that each has alone")
+  func many() throws {
+    let folder = try ScratchFolder()
+    var expected: [String: String] = [:]
+    for (number, count) in [0, 1, 63, 64, 65, 119, 120, 262_143, 262_144, 262_145, 600_000, 5, 128].enumerated() {
+      let text = String(repeating: Character(Unicode.Scalar(UInt8(97 + number))), count: count)
+      expected[try folder.write(text, "file-\(number).txt")] = FileDigests.digits(of: Array(text.utf8))
     }
-    #expect(hash.finish() == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
+    #expect(FileDigests.of(Array(expected.keys)) == expected)
   }
 
   @Test("one byte of NIST's short messages, and lengths around a block's end")
   func lengths() {
-    #expect(SHA256.digits(of: [0xbd]) == "68325720aabd7c82f30f554b313d0570c95accbb7dc4b5aae11204c08ffe732b")
+    #expect(FileDigests.digits(of: [0xbd]) == "68325720aabd7c82f30f554b313d0570c95accbb7dc4b5aae11204c08ffe732b")
     for (count, digits) in [
       (55, "02779466cdec163811d078815c633f21901413081449002f24aa3e80f0b88ef7"),
       (56, "d4817aa5497628e7c77e6b606107042bbba3130888c5f47a375e6179be789fbb"),
       (57, "65a16cb7861335d5ace3c60718b5052e44660726da4cd13bb745381b235a1785"),
       (64, "f5a5fd42d16a20302798ef6ed309979b43003d2320d9f0e8ea9831a92759fb4b"),
     ] {
-      #expect(SHA256.digits(of: Array(repeating: 0, count: count)) == digits, "\(count) zeros")
+      #expect(FileDigests.digits(of: Array(repeating: 0, count: count)) == digits, "\(count) zeros")
     }
   }
 
