@@ -34,6 +34,7 @@ let package = Package(
         "Reports",
       ]),
     .executable(name: "assistance", targets: ["assistance"]),
+    .executable(name: "benchmark", targets: ["benchmark"]),
   ],
   targets: [
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -41,6 +42,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["DashboardFiles", "Dashboards", "Criteria", "DashboardModel"],
       path: "Tests/TestSupport", swiftSettings: settings),
     .executableTarget(name: "assistance", dependencies: ["AssistanceCommands"], swiftSettings: settings),
+    .executableTarget(name: "benchmark", swiftSettings: settings),
   ]
     + room("DashboardModel")
     + room("Workbooks", uses: ["CZlib"])

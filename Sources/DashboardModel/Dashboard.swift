@@ -268,7 +268,7 @@ public struct Dashboard: Sendable {
   /// them.
   ///
   /// What rests on the lost rows is not known. A file whose every row has a color was made of colored rows alone, and leaves
-  /// out others rightly. Graduation and college/career speak of the same students, and of few LEAs: only their twin tells.
+  /// out a few others rightly; one that leaves out more than it has is an extract of less than its county. Graduation and college/career speak of the same students, and of few LEAs: only their twin tells.
   ///
   /// - Parameter orders: The LEAs of each indicator's file, in its order, where it has one file.
   /// - Returns: For each indicator whose file lost any, the entities in the order of first mention.
@@ -279,7 +279,7 @@ public struct Dashboard: Sendable {
     // In fall 2017 college/career was a first report, of fewer schools.
     if year > 2017 { twins += [(.graduation, [.cci]), (.cci, [.graduation])] }
     var lost: [Indicator: [CDSCode]] = [:]
-    for (indicator, others) in twins where isGiven(indicator) && hasColorless(indicator) {
+    for (indicator, others) in twins where isGiven(indicator) {
       for position in entities.indices where entities[position].kind.isLocalEducationalAgency {
         let first = position * Self.indicators
         guard blocks[first + Int(indicator.rawValue)] < 0, covers(position: position, indicator),
@@ -288,10 +288,11 @@ public struct Dashboard: Sendable {
         lost[indicator, default: []].append(entities[position].cds)
       }
     }
-    for indicator in [Indicator.chronic, .elpi] where isGiven(indicator) && hasColorless(indicator) {
+    for indicator in [Indicator.chronic, .elpi] where isGiven(indicator) {
       let beyond = behindTheEnd(indicator, orders)
       if !beyond.isEmpty { lost[indicator] = beyond }
     }
+    lost = lost.filter { hasColorless($0) || $1.count > reportedLEAs($0) }
     for (indicator, codes) in lost {
       for cds in codes {
         if let position = index[cds] { doubts.insert(position * Self.indicators + Int(indicator.rawValue)) }
@@ -317,6 +318,14 @@ public struct Dashboard: Sendable {
       return indicator != .chronic || !entities[position].name.contains("High")
     }
     return beyond.count < 2 ? [] : beyond
+  }
+
+  /// How many LEAs and charter schools have rows of an indicator.
+  private func reportedLEAs(_ indicator: Indicator) -> Int {
+    entities.indices.count { position in
+      entities[position].kind.isLocalEducationalAgency
+        && blocks[position * Self.indicators + Int(indicator.rawValue)] >= 0
+    }
   }
 
   /// Whether an indicator has a row without a color.

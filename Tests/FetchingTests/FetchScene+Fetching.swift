@@ -6,7 +6,7 @@ import TestSupport
 
 extension FetchScene {
   /// How long the server may be silent in tests: short, though long enough for a busy machine.
-  static let idleTimeout = Duration.milliseconds(800)
+  static let idleTimeout = Duration.seconds(4)
 
   /// Settings for tests: short times, the server as mirror.
   func settings(_ change: (inout FetchSettings) -> Void = { _ in }) throws -> FetchSettings {

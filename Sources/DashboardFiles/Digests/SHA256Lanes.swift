@@ -71,7 +71,9 @@ struct SHA256Lanes {
     state[7] &+= h
   }
 
-  /// Words turned to the right. The bits that come round are multiplied to their place: of a shift to the left beside one to
+  /// Words turned to the right.
+  ///
+  /// The bits that come round are multiplied to their place: of a shift to the left beside one to
   /// the right the compiler makes a turn of each lane by itself, which takes four times as long.
   @inline(__always) private static func turned(_ words: Words, _ by: UInt32) -> Words {
     (words &>> Words(repeating: by)) &+ (words &* Words(repeating: 1 &<< (32 &- by)))
