@@ -93,8 +93,12 @@ struct DamagedFolderTests {
     let rows = whole.split(separator: "\n").map {
       $0.split(separator: "\t", omittingEmptySubsequences: false).map { String($0).replacing("\r", with: "") }
     }
+    // A third of the damages for each file; ALL_DAMAGES=1 tries all of them.
+    let isAll = ProcessInfo.processInfo.environment["ALL_DAMAGES"] != nil
+    let turn = Self.stems.firstIndex(of: stem) ?? 0
+    let tried = Self.damages.enumerated().filter { isAll || ($0.offset + turn) % 3 == 0 }.map(\.element)
     var changed = 0
-    for (damage, make) in Self.damages {
+    for (damage, make) in tried {
       guard let text = make(rows) else { continue }
       let path = try scratch.write(text, "\(damage)/\(name)")
       let (now, isTold) = await answers(others + [path])
@@ -110,7 +114,7 @@ struct DamagedFolderTests {
       }
     }
     withExtendedLifetime(scratch) {}
-    #expect(changed > 15, "hardly anything is told of damages")
+    #expect(changed > tried.count / 3, "hardly anything is told of damages")
   }
 
   // MARK: Rows
