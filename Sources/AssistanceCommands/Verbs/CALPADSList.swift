@@ -1,6 +1,5 @@
 import DashboardFiles
 import DashboardModel
-import Foundation
 
 /// Faults, at least one.
 struct Faults: Error {
@@ -14,10 +13,9 @@ extension DashboardData {
     let (list, faults) = CDSListReader.read(path: path, file: files.count)
     if !faults.isEmpty { throw Faults(all: faults) }
     calpads = list
-    let size = (try? FileManager.default.attributesOfItem(atPath: URL(filePath: path).resolvingSymlinksInPath().path))?[
-      .size]
     files.append(
       SourceFile(
-        path: path, bytes: size as? Int ?? 0, rows: list.lines.count, summary: "LEAs that did not submit CALPADS data"))
+        path: path, bytes: (try? FileBytes(path))?.count ?? 0, rows: list.lines.count,
+        summary: "LEAs that did not submit CALPADS data"))
   }
 }

@@ -42,8 +42,12 @@ struct IndicatorAcceptor {
   private var ends: [Int]
   private var isUnusual: Bool = false
 
-  /// Whether a file may be taken in pieces at all, when its header is without faults.
-  static func suits(_ table: RawTable) -> Bool { !table.isSheet && table.header.names.count < 2000 }
+  /// Whether a file may be taken in pieces at all.
+  static func suits(_ plan: IndicatorPlan) -> Bool {
+    if plan.table.isSheet || plan.table.header.names.count >= 2000 { return false }
+    var reader = IndicatorReader(plan)
+    return reader.hasWholeHeader()
+  }
 
   /// The pieces of a table's rows, as bytes of the file.
   static func pieces(_ table: RawTable, size: Int = pieceSize) -> [Range<Int>] {

@@ -37,10 +37,14 @@ struct IndicatorReader {
     return finished()
   }
 
-  /// What the acceptor took in pieces, as this reader would have read it; `nil` where the header has faults.
-  mutating func accept(_ pieces: [IndicatorPiece]) -> IndicatorRows? {
+  /// Whether the header is without faults, so that the rows may be taken in pieces.
+  mutating func hasWholeHeader() -> Bool {
     checkHeader()
-    guard faults.isEmpty else { return nil }
+    return faults.isEmpty
+  }
+
+  /// What the acceptor took in pieces of a file with a whole header, as this reader would have read it.
+  mutating func accept(_ pieces: [IndicatorPiece]) -> IndicatorRows {
     result.take(pieces, line: table.header.line)
     for piece in pieces { sums.add(piece.sums, lines: table.header.line + piece.line) }
     return finished()

@@ -18,8 +18,7 @@ struct LCFFListReader {
     self.year = year
     self.file = file
     columns = ListColumns(table.header, year: year)
-    // Every column is asked for, behind the code's: the row's meaning is spread over all of them.
-    rows = TableRows(table, columns: [columns.cds] + table.header.names.indices.map { $0 }, codes: .agencies)
+    rows = TableRows(table, cds: columns.cds, codes: .agencies)
   }
 
   /// Reads the rows.
@@ -55,63 +54,56 @@ struct LCFFListReader {
   }
 
   private mutating func keep(_ texts: TableRows.Row) {
-    func text(_ column: Int) -> String { texts.fields[column + 1] }
     var row = LCFFListRow(
-      cds: texts.cds, name: columns.name.map(text) ?? "",
-      county: County.name(code: texts.cds.county) ?? columns.county.map(text) ?? "",
+      cds: texts.cds, name: texts[columns.name],
+      county: County.name(code: texts.cds.county) ?? texts[columns.county],
       place: SourcePlace(file: file, line: texts.line))
     for (group, column) in columns.groups { row.groups[group] = letter(texts, column) }
     for (group, column) in columns.priorGroups { row.priorGroups[group] = letter(texts, column) }
     for (year, column) in columns.statuses { row.statuses[year] = status(texts, column) }
     for (number, column) in columns.methods { row.methods[number] = yesNo(texts, column) }
     for (name, column) in columns.flags { row.flags[name] = yesNo(texts, column) }
-    if let column = columns.total, !Self.isBlank(text(column)) {
-      row.totalStudentGroups = Int(text(column))
-      if row.totalStudentGroups == nil { fault(texts, column, .value(found: text(column), expected: "a number")) }
+    if let column = columns.total, !Self.isBlank(texts[column]) {
+      row.totalStudentGroups = Int(texts[column])
+      if row.totalStudentGroups == nil { rows.fault(texts, column, .value(found: texts[column], expected: "a number")) }
     }
     if let position = positions[texts.cds] {
       let before = found[position]
       row.place = before.place
-      return rows.fault(
-        texts, 0,
-        .repeatedEntity(code: texts.cds.description, otherLine: Int(before.place.line), differs: row != before))
+      return rows.repeated(texts, before.place, differs: row != before)
     }
     positions[texts.cds] = found.count
     found.append(row)
   }
 
   private mutating func letter(_ row: TableRows.Row, _ column: Int) -> LCFFPrioritySet? {
-    let text = row.fields[column + 1]
+    let text = row[column]
     if Self.isBlank(text) { return nil }
     if text.count == 1, let letter = text.uppercased().first, let set = LCFFPrioritySet(letter: letter) { return set }
-    fault(row, column, .letter(found: text))
+    rows.fault(row, column, .letter(found: text))
     return nil
   }
 
   private mutating func status(_ row: TableRows.Row, _ column: Int) -> AssistanceStatus? {
-    let text = row.fields[column + 1]
+    let text = row[column]
     if Self.isBlank(text) { return nil }
     if let status = AssistanceStatus(listText: text) { return status }
     let expected = AssistanceStatus.listed.map(\.words).joined(separator: "; ")
-    fault(row, column, .value(found: text, expected: "a status (\(expected)), a blank or *"))
+    rows.fault(row, column, .value(found: text, expected: "a status (\(expected)), a blank or *"))
     return nil
   }
 
   private mutating func yesNo(_ row: TableRows.Row, _ column: Int) -> Bool? {
-    let text = row.fields[column + 1]
+    let text = row[column]
     switch text.lowercased() {
     case "", "*": return nil
     case "y", "yes": return true
     case "n", "no": return false
     default:
-      fault(row, column, .value(found: text, expected: "Y, N, a blank or *"))
+      rows.fault(row, column, .value(found: text, expected: "Y, N, a blank or *"))
       return nil
     }
   }
 
   private static func isBlank(_ text: String) -> Bool { text.isEmpty || text == "*" }
-
-  private mutating func fault(_ row: TableRows.Row, _ column: Int, _ kind: Fault.Kind) {
-    rows.fault(row, column + 1, kind)
-  }
 }

@@ -25,7 +25,7 @@ struct LocalReader {
     ]
     namedPriority = FileName(path: table.path).priority
     result = LocalRows(year: year)
-    rows = TableRows(table, columns: columns, codes: .agencies)
+    rows = TableRows(table, cds: columns[Slot.cds.rawValue], columns: columns, codes: .agencies)
   }
 
   /// Reads the rows; faults are part of the result.
@@ -51,7 +51,7 @@ struct LocalReader {
   }
 
   private mutating func keep(_ texts: TableRows.Row) {
-    func text(_ slot: Slot) -> String { texts.fields[slot.rawValue] }
+    func text(_ slot: Slot) -> String { texts[columns[slot.rawValue]] }
     guard let priority = priority(text(.priority)) else {
       return fault(
         texts, .priority, .value(found: text(.priority), expected: "a priority: 1, 2, 3, 6, 7, 9 or 10"))
@@ -92,6 +92,6 @@ struct LocalReader {
   }
 
   private mutating func fault(_ row: TableRows.Row, _ slot: Slot, _ kind: Fault.Kind) {
-    rows.fault(row, slot.rawValue, kind)
+    rows.fault(row, columns[slot.rawValue], kind)
   }
 }

@@ -22,8 +22,7 @@ struct SchoolListReader {
     self.year = year
     self.file = file
     columns = SchoolColumns(table.header, year: year)
-    // Every column is asked for, behind the code's: the row's meaning is spread over all of them.
-    rows = TableRows(table, columns: [columns.cds] + table.header.names.indices.map { $0 }, codes: .schools)
+    rows = TableRows(table, cds: columns.cds, codes: .schools)
   }
 
   /// Reads a list.
@@ -69,9 +68,7 @@ struct SchoolListReader {
       sameEntry.place = entries[position].place
       sameRow?.place = entries[position].place
       let differs = sameEntry != entries[position] || (row != nil && sameRow != found[position])
-      let other = Int(entries[position].place.line)
-      return rows.fault(
-        texts, 0, .repeatedEntity(code: texts.cds.description, otherLine: other, differs: differs))
+      return rows.repeated(texts, entries[position].place, differs: differs)
     }
     positions[texts.cds] = entries.count
     entries.append(entry)
@@ -80,33 +77,31 @@ struct SchoolListReader {
 
   private mutating func entry(_ row: TableRows.Row) -> RosterEntry {
     let cds = row.cds
-    func text(_ column: Int) -> String { row.fields[column + 1] }
     var entry = RosterEntry(
-      cds: cds, name: columns.name.map(text) ?? "", district: columns.district.map(text) ?? "",
-      county: County.name(code: cds.county) ?? columns.county.map(text) ?? "",
+      cds: cds, name: row[columns.name], district: row[columns.district],
+      county: County.name(code: cds.county) ?? row[columns.county],
       place: SourcePlace(file: file, line: row.line))
     for (year, column) in columns.titleI { entry.titleI[year] = yesNo(row, column) }
     if let column = columns.dass { entry.isDASS = yesNo(row, column) }
-    if let column = columns.charter, !Self.isBlank(text(column)) { entry.charterFunding = text(column) }
+    if let column = columns.charter, !Self.isBlank(row[column]) { entry.charterFunding = row[column] }
     if let column = columns.enrollment { entry.enrollment = number(row, column) }
     return entry
   }
 
   private mutating func row(_ texts: TableRows.Row) -> ESSAListRow {
-    func text(_ column: Int) -> String { texts.fields[column + 1] }
     var row = ESSAListRow(cds: texts.cds, place: SourcePlace(file: file, line: texts.line))
-    for (year, column) in columns.statuses where !Self.isBlank(text(column)) {
-      row.statuses[year] = SchoolStatus(code: text(column))
+    for (year, column) in columns.statuses where !Self.isBlank(texts[column]) {
+      row.statuses[year] = SchoolStatus(code: texts[column])
       if row.statuses[year] == nil {
         let expected = SchoolStatus.allCases.map(\.code).joined(separator: ", ")
-        fault(texts, column, .value(found: text(column), expected: "a status (\(expected)), a blank or *"))
+        rows.fault(texts, column, .value(found: texts[column], expected: "a status (\(expected)), a blank or *"))
       }
     }
     for (group, column) in columns.groups where yesNo(texts, column) == true { row.groups.insert(group) }
-    if let column = columns.exit, !Self.isBlank(text(column)) {
-      row.exit = ESSAExit(code: text(column))
+    if let column = columns.exit, !Self.isBlank(texts[column]) {
+      row.exit = ESSAExit(code: texts[column])
       if row.exit == nil {
-        fault(texts, column, .value(found: text(column), expected: "CSIEXIT, ATSIEXIT or NOEXIT"))
+        rows.fault(texts, column, .value(found: texts[column], expected: "CSIEXIT, ATSIEXIT or NOEXIT"))
       }
     }
     let totals = columns.totals.compactMap { number(texts, $0) }
@@ -117,29 +112,25 @@ struct SchoolListReader {
   }
 
   private mutating func yesNo(_ row: TableRows.Row, _ column: Int) -> Bool? {
-    let text = row.fields[column + 1]
+    let text = row[column]
     switch text.lowercased() {
     case "", "*": return nil
     case "y", "yes", "1", "1.0": return true
     case "n", "no", "0", "0.0": return false
     default:
-      fault(row, column, .value(found: text, expected: "Yes, No, 1, 0, a blank or *"))
+      rows.fault(row, column, .value(found: text, expected: "Yes, No, 1, 0, a blank or *"))
       return nil
     }
   }
 
   private mutating func number(_ row: TableRows.Row, _ column: Int) -> Int? {
-    let text = row.fields[column + 1]
+    let text = row[column]
     if Self.isBlank(text) { return nil }
     let digits = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     if let number = Int(digits), number >= 0, number < 1_000_000_000 { return number }
-    fault(row, column, .value(found: text, expected: "a number, a blank or *"))
+    rows.fault(row, column, .value(found: text, expected: "a number, a blank or *"))
     return nil
   }
 
   private static func isBlank(_ text: String) -> Bool { text.isEmpty || text == "*" }
-
-  private mutating func fault(_ row: TableRows.Row, _ column: Int, _ kind: Fault.Kind) {
-    rows.fault(row, column + 1, kind)
-  }
 }

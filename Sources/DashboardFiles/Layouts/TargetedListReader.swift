@@ -24,7 +24,7 @@ struct TargetedListReader {
       header.column("cds", "cdscode"), header.column("lea", "leaname", "districtname"),
       header.column("targetedstudentgroups", "targetedstudentgroup"),
     ]
-    rows = TableRows(table, columns: columns, codes: .agencies)
+    rows = TableRows(table, cds: columns[Slot.cds.rawValue], columns: columns, codes: .agencies)
   }
 
   /// Reads the rows; a group has no priorities here.
@@ -41,23 +41,21 @@ struct TargetedListReader {
 
   private mutating func keep(_ texts: TableRows.Row) {
     var row = LCFFListRow(
-      cds: texts.cds, name: texts.fields[Slot.name.rawValue], county: County.name(code: texts.cds.county) ?? "",
+      cds: texts.cds, name: texts[columns[Slot.name.rawValue]], county: County.name(code: texts.cds.county) ?? "",
       place: SourcePlace(file: file, line: texts.line))
-    for part in texts.fields[Slot.groups.rawValue].split(whereSeparator: { $0 == "," || $0 == ";" }) {
+    let groups = columns[Slot.groups.rawValue]
+    for part in texts[groups].split(whereSeparator: { $0 == "," || $0 == ";" }) {
       let name = String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
       if let group = GroupNames.group(name) {
         row.groups[group] = []
       } else {
         let nearest = NearestName.of(name, among: StudentGroup.allCases.map(\.name))
-        rows.fault(texts, Slot.groups.rawValue, .studentGroup(found: name, nearest: nearest))
+        rows.fault(texts, groups, .studentGroup(found: name, nearest: nearest))
       }
     }
     if let position = positions[texts.cds] {
       let before = found[position]
-      return rows.fault(
-        texts, Slot.cds.rawValue,
-        .repeatedEntity(
-          code: texts.cds.description, otherLine: Int(before.place.line), differs: row.groups != before.groups))
+      return rows.repeated(texts, before.place, differs: row.groups != before.groups)
     }
     positions[texts.cds] = found.count
     found.append(row)

@@ -15,7 +15,7 @@ enum PieceWork {
   static func accepted(_ plans: [IndicatorPlan?]) async -> [Int: [IndicatorPiece]] {
     var pieces: [Piece] = []
     for (file, plan) in plans.enumerated() {
-      guard let plan, IndicatorAcceptor.suits(plan.table) else { continue }
+      guard let plan, IndicatorAcceptor.suits(plan) else { continue }
       pieces += IndicatorAcceptor.pieces(plan.table).map { Piece(file: file, range: $0) }
     }
     let found = Mutex<[IndicatorPiece?]>(Array(repeating: nil, count: pieces.count))

@@ -49,13 +49,11 @@ public struct Reading: Sendable {
       guard case .stateIndicator(let indicator, let year) = entry.kind else { return nil }
       return IndicatorPlan(entry.table, indicator: indicator, year: year, request: request, file: file)
     }
-    let pieces = request.isCareful ? [:] : await PieceWork.accepted(plans)
+    let pieces = await PieceWork.accepted(plans)
     return await Ordered.map(Array(entries.indices)) { file in
       guard let plan = plans[file] else { return read(entries[file], file: file, request) }
       var reader = IndicatorReader(plan)
-      if let pieces = pieces[file], let rows = reader.accept(pieces) { return .indicator(rows) }
-      reader = IndicatorReader(plan)
-      return .indicator(reader.read())
+      return .indicator(pieces[file].map { reader.accept($0) } ?? reader.read())
     }
   }
 

@@ -24,9 +24,6 @@ public struct ReadingRequest: Sendable {
   /// Whether a file with faults is left out and what rests on it left open, instead of stopping everything.
   public var keepsGoing: Bool
 
-  /// Whether every file is read with care from the beginning, to compare the two ways of reading.
-  var isCareful: Bool = false
-
   /// Makes a request of its parts.
   public init(
     years: Set<DashboardYear>? = nil, indicators: Set<Indicator>? = nil, levels: Levels = .localEducationalAgencies,

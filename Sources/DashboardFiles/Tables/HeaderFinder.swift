@@ -21,6 +21,9 @@ enum HeaderFinder {
     func ends(before place: Int) -> Bool { if case .header(let header) = self { header.end < place } else { false } }
   }
 
+  /// Whether a text holds all lines that are looked at, whole.
+  static func isEnough(_ text: [UInt8]) -> Bool { text.count { $0 == 10 } >= lineLimit }
+
   /// Looks for the first line that holds the most names that CDE uses.
   ///
   /// - Parameters:

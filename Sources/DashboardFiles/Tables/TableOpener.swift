@@ -79,8 +79,8 @@ enum TableOpener {
   ) throws(Fault) -> RawTable {
     let own = columns.entries(for: path)
     var finding = HeaderFinder.find(in: text.head, columns: own)
-    // What begins in the part at hand may end beyond it.
-    if !text.isWhole, !finding.ends(before: text.head.count) {
+    // What begins in the part at hand may end beyond it; where all lines that are looked at stand in it, nothing does.
+    if !text.isWhole, !finding.ends(before: text.head.count), !HeaderFinder.isEnough(text.head) {
       do throws(FileBytes.Trouble) { finding = HeaderFinder.find(in: try text.all(), columns: own) } catch {
         throw Fault(path: path, sheet: sheet, .unreadable(reason: error.reason))
       }

@@ -1,6 +1,6 @@
 import DashboardModel
 
-/// The rows of a table whose first asked column is a CDS code: the one loop over rows that all lists share.
+/// The rows of a table that has a CDS code in each: the one loop over rows that all lists share.
 ///
 /// Blank rows, CDE's footers and repeated headers are passed over. A row that is cut off, too long, or damaged by a quotation
 /// mark is a fault, and so is a code that is none; no reader sees such a row.
@@ -11,8 +11,10 @@ struct TableRows {
     let line: Int
     /// Whose it is.
     let cds: CDSCode
-    /// The texts of the asked columns, in the order in which they were asked for; empty for a column that the file lacks.
-    let fields: [String]
+    fileprivate let fields: [String]
+
+    /// The text of a column; empty for one that the file lacks.
+    subscript(column: Int?) -> String { column.map { fields[$0] } ?? "" }
   }
 
   /// Which codes a table may hold.
@@ -27,12 +29,11 @@ struct TableRows {
   var faults: FaultCollector
 
   private let table: RawTable
-  private let columns: [Int?]
+  private let cds: Int?
   private let codes: Codes
   private var scanner: RowScanner
   private let lastColumn: Int
   private let bytes: [UInt8]
-  private let allColumns: [Int]
   private var restored: Int = 0
   private var completed: Int = 0
   private var repeatedHeaders: Int = 0
@@ -41,21 +42,22 @@ struct TableRows {
   ///
   /// - Parameters:
   ///   - table: The table.
-  ///   - columns: The asked columns, that of the CDS code first; `nil` for one that the file lacks.
+  ///   - cds: The column of the CDS code; `nil` where the file has none.
+  ///   - columns: The columns that every row has to reach; all of them where none are given.
   ///   - codes: Which codes the table may hold.
-  init(_ table: RawTable, columns: [Int?], codes: Codes) {
+  init(_ table: RawTable, cds: Int?, columns: [Int?]? = nil, codes: Codes) {
     self.table = table
-    self.columns = columns
+    self.cds = cds
     self.codes = codes
     faults = FaultCollector(path: table.path, sheet: table.sheet)
     do throws(Fault) { bytes = try table.bytes() } catch {
       bytes = []
       faults.add(error.kind)
     }
-    allColumns = Array(table.header.names.indices)
+    let all = table.header.names.indices.map { Optional($0) }
     scanner = RowScanner(
-      layout: Layout(table.header, columns: allColumns), position: table.header.end, line: table.header.line + 1)
-    lastColumn = columns.compactMap { $0 }.max() ?? 0
+      layout: Layout(table.header, columns: all), position: table.header.end, line: table.header.line + 1)
+    lastColumn = (columns ?? all).compactMap { $0 }.max() ?? 0
   }
 
   /// What a reader of the file may want to know of its rows.
@@ -80,15 +82,15 @@ struct TableRows {
         faults.add(line: scanner.line, fault)
         continue
       }
-      let all = allColumns.map { scanner.text(bytes, $0) }
-      let filled = all.count { !$0.isEmpty && $0 != "*" }
+      let fields = table.header.names.indices.map { scanner.text(bytes, $0) }
+      let filled = fields.count { !$0.isEmpty && $0 != "*" }
       if filled == 0 { continue }
-      let fields = columns.map { $0.map { all[$0] } ?? "" }
-      let reading = columns[0].map { bytes.cds(scanner.range($0)) } ?? .empty
+      let code = cds.map { fields[$0] } ?? ""
+      let reading = cds.map { bytes.cds(scanner.range($0)) } ?? .empty
       if reading == .damaged || reading == .empty {
         // CDE's footers, "California Department of Education" and a date, stand alone in their rows.
-        if filled == 1, fields[0].isEmpty || fields[0].contains(where: \.isLetter) || fields[0].isDate { continue }
-        if let column = columns[0], TableHeader.folded(fields[0]) == TableHeader.folded(table.header.names[column]) {
+        if filled == 1, code.isEmpty || code.contains(where: \.isLetter) || code.isDate { continue }
+        if let cds, TableHeader.folded(code) == TableHeader.folded(table.header.names[cds]) {
           repeatedHeaders += 1
           continue
         }
@@ -97,18 +99,24 @@ struct TableRows {
         faults.add(line: scanner.line, fault)
         continue
       }
-      guard let cds = code(reading, fields[0]) else { continue }
-      return Row(line: scanner.line, cds: cds, fields: fields)
+      guard let known = known(reading, code) else { continue }
+      return Row(line: scanner.line, cds: known, fields: fields)
     }
     return nil
   }
 
-  /// Notes a fault of a row in one of the asked columns.
-  mutating func fault(_ row: Row, _ slot: Int, _ kind: Fault.Kind) {
-    faults.add(line: row.line, column: columns[slot].map { table.header.names[$0] }, kind)
+  /// Notes a fault of a row in a column.
+  mutating func fault(_ row: Row, _ column: Int?, _ kind: Fault.Kind) {
+    faults.add(line: row.line, column: column.map { table.header.names[$0] }, kind)
   }
 
-  private mutating func code(_ reading: CDSReading, _ text: String) -> CDSCode? {
+  /// Notes that a row is of the same entity as one before.
+  mutating func repeated(_ row: Row, _ before: SourcePlace, differs: Bool) {
+    fault(
+      row, cds, .repeatedEntity(code: row.cds.description, otherLine: Int(before.line), differs: differs))
+  }
+
+  private mutating func known(_ reading: CDSReading, _ text: String) -> CDSCode? {
     switch reading {
     case .code(let code): return code
     case .restored(let code):
@@ -119,7 +127,7 @@ struct TableRows {
       return code
     case .completed, .empty, .damaged:
       faults.add(
-        line: scanner.line, column: columns[0].map { table.header.names[$0] }, .damagedCDS(found: text))
+        line: scanner.line, column: cds.map { table.header.names[$0] }, .damagedCDS(found: text))
       return nil
     }
   }

@@ -17,7 +17,7 @@ import Testing
     let plan = IndicatorPlan(table, indicator: indicator, year: year, request: request, file: 0)
     var careful = IndicatorReader(plan)
     let rows = careful.read()
-    guard IndicatorAcceptor.suits(table) else { return (nil, rows) }
+    guard IndicatorAcceptor.suits(plan) else { return (nil, rows) }
     var buffer: [UInt8] = []
     let pieces = IndicatorAcceptor.pieces(table, size: size).map { IndicatorAcceptor.accept(plan, $0, &buffer) }
     if pieces.contains(where: { $0 == nil }) { return (nil, rows) }
