@@ -24,6 +24,8 @@ public struct FolderOverview: Hashable, Sendable {
     case cut(Int)
     /// A file with faults, which is not read.
     case faulty
+    /// A file with a header and no rows.
+    case noRows
     /// So many of the priorities with local indicators.
     case priorities(Int, of: Int)
     /// No file, though the year's criteria ask for one.

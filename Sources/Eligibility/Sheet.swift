@@ -13,8 +13,6 @@ final class Sheet {
   private var unsized: [StudentGroupSet]
   /// For each indicator the groups of which it is not known what its file says.
   private var unread: [StudentGroupSet]
-  /// The indicators, by bits, of which a file was given that speaks of the entity.
-  private let given: UInt16
 
   /// The sheet of a year of which no file was given.
   static var empty: Sheet { Sheet() }
@@ -24,7 +22,6 @@ final class Sheet {
     levels = []
     unsized = []
     unread = []
-    given = 0
   }
 
   /// The sheet of an entity that no file names.
@@ -33,22 +30,14 @@ final class Sheet {
     colors = Array(repeating: [], count: count * Self.values)
     levels = colors
     unsized = colors
-    unread = Array(repeating: [], count: count)
-    var given: UInt16 = 0
-    if let dashboard {
-      for indicator in Indicator.allCases where dashboard.covers(cds, indicator) {
-        given |= 1 << UInt16(indicator.rawValue)
-      }
-    }
-    self.given = given
-    for indicator in Indicator.allCases where !isGiven(indicator) { unread[Int(indicator.rawValue)] = .everything }
+    unread = Indicator.allCases.map { dashboard?.covers(cds, $0) == true ? [] : .everything }
   }
 
   /// The sheet of an entity by its number in the Dashboard.
   convenience init(_ position: Int, _ cds: CDSCode, _ kind: EntityKind, _ dashboard: Dashboard, _ minimum: MinimumSize?)
   {
     self.init(of: cds, dashboard)
-    for indicator in Indicator.allCases where isGiven(indicator) {
+    for indicator in Indicator.allCases where unread(indicator) == [] {
       unread[Int(indicator.rawValue)] = dashboard.openGroups(of: position, indicator)
     }
     dashboard.forEachCell(of: position) { indicator, group, cell in
@@ -75,9 +64,6 @@ final class Sheet {
   func unread(_ indicator: Indicator) -> StudentGroupSet {
     unread.isEmpty ? .everything : unread[Int(indicator.rawValue)]
   }
-
-  /// Whether a file of an indicator was given that speaks of the entity.
-  private func isGiven(_ indicator: Indicator) -> Bool { given & (1 << UInt16(indicator.rawValue)) != 0 }
 
   /// The groups with one of some colors; a row that is not there or has no color does not have them.
   func color(_ indicator: Indicator, _ wanted: ValueSet) -> GroupAnswers {

@@ -61,6 +61,7 @@ public enum OverviewPage {
     case .counties(let count): "\(count) co."
     case .cut: "cut"
     case .faulty: "fault"
+    case .noRows: "none"
     case .priorities(let count, let all): "\(count) of \(all)"
     case .missing: "-"
     case .notAsked: ""
@@ -88,6 +89,7 @@ public enum OverviewPage {
     }
     explain("cut: rows seem to be lost") { if case .cut = $0 { true } else { false } }
     explain("fault: see below") { $0 == .faulty }
+    explain("none: a file that says nothing of student groups, or has no rows") { $0 == .noRows }
     explain("-: not there, and the year's criteria ask for it") { $0 == .missing }
     return parts.isEmpty ? [] : [parts.joined(separator: "; ") + "."]
   }
@@ -109,7 +111,7 @@ extension FolderOverview.State {
   fileprivate var isTrouble: Bool {
     switch self {
     case .cut, .faulty, .missing: true
-    case .whole, .counties, .priorities, .notAsked: false
+    case .whole, .counties, .noRows, .priorities, .notAsked: false
     }
   }
 }

@@ -14,6 +14,41 @@ struct DoctorVerbTests {
     #expect(console.output.hasSuffix("No faults.\n"))
   }
 
+  @Test("the overview tells a file without rows from one that is not there")
+  func overview() async throws {
+    let scratch = try ScratchFolder()
+    let header = "cds\trtype\tdistrictname\tcharter_flag\tstudentgroup\tcurrdenom\tcolor\treportingyear\n"
+    try scratch.write(header, "graddownload2025.txt")
+    try scratch.write(
+      header
+        + "59701100000000\tD\tArroyo Seco\t\tALL\t50\t1\t2025\n59701100000000\tD\tArroyo Seco\t\tEL\t50\t1\t2025\n",
+      "suspdownload2025.txt")
+    let (_, console) = await RecordingConsole.run("doctor", scratch.path())
+    let lines = console.output.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+    #expect(lines.contains(["Graduation", "Rate", "none"]), "\(console.output)")
+    #expect(lines.contains(["Suspension", "Rate", "1", "co."]))
+    #expect(lines.contains(["Mathematics", "-"]))
+    withExtendedLifetime(scratch) {}
+  }
+
+  @Test("a column that only one of the paths has is taken; one that none has is refused, by every verb that reads")
+  func columns() async throws {
+    let scratch = try ScratchFolder()
+    let text = try String(contentsOfFile: Repository.fixture("sierra-azul/2025/graddownload2025.txt"), encoding: .utf8)
+    let folder = scratch.path("renamed")
+    try scratch.write(text.replacing("\tcolor\t", with: "\tperformance\t"), "renamed/graddownload2025.txt")
+    let other = Repository.fixture("sierra-azul/2025")
+    let (code, console) = await RecordingConsole.run(
+      "compare", other, folder, "--year", "2025", "--column", "color=performance", "--format", "csv")
+    #expect(code == .done, "\(console.told)")
+    for verb in [["doctor", other], ["screen", other], ["verify", other, "--official", other]] {
+      let console = RecordingConsole()
+      #expect(await Assistance.run(verb + ["--column", "color=performance"], console: console) == .failed)
+      #expect(console.told.contains { $0.contains("None of the files has a column performance") }, "\(console.told)")
+    }
+    withExtendedLifetime(scratch) {}
+  }
+
   private static let faulty: [String] = {
     let folder = Repository.fixture("faulty")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []

@@ -1,5 +1,4 @@
 import Criteria
-import DashboardFiles
 import DashboardModel
 
 /// A command line, taken apart: `--name value`, `--name=value`, and words; `--` ends the options.
@@ -130,11 +129,6 @@ struct Arguments: Equatable {
       throw .badValue(.format, format.rawValue, possible: formats.map(\.rawValue))
     }
     return format
-  }
-
-  /// What known columns are called in the files, by `--column`.
-  func columnNames() throws(UsageFault) -> ColumnNames {
-    do throws(ColumnNames.Refusal) { return try ColumnNames(all(.column)) } catch { throw .column(error) }
   }
 
   /// The program that was asked for, or `nil` where none was.

@@ -7,9 +7,11 @@ import Foundation
   import Darwin
 #endif
 
-/// Lets work clean up behind itself when somebody presses Ctrl-C.
+/// Lets work clean up behind itself when somebody presses Ctrl-C, or a system that shuts down asks it to end.
 enum Interruption {
-  /// Runs work in a task that an interrupt cancels instead of ending the process.
+  private static let signals: [Int32] = [SIGINT, SIGTERM]
+
+  /// Runs work in a task that an interrupt or a request to end cancels instead of ending the process.
   ///
   /// - Parameter work: Work that leaves nothing behind when it is cancelled.
   /// - Returns: What the work returns.
@@ -20,13 +22,16 @@ enum Interruption {
     let task = Task { () async -> Result<Output, Failure> in
       do throws(Failure) { return .success(try await work()) } catch { return .failure(error) }
     }
-    signal(SIGINT, SIG_IGN)
-    let source = DispatchSource.makeSignalSource(signal: SIGINT)
-    source.setEventHandler { task.cancel() }
-    source.resume()
+    let sources = signals.map { number in
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number)
+      source.setEventHandler { task.cancel() }
+      source.resume()
+      return source
+    }
     let result = await task.value
-    source.cancel()
-    signal(SIGINT, SIG_DFL)
+    for source in sources { source.cancel() }
+    for number in signals { signal(number, SIG_DFL) }
     return try result.get()
   }
 }

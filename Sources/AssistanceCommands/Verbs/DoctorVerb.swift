@@ -14,9 +14,7 @@ struct DoctorVerb {
   func run() async throws(CommandFailure) -> Assistance.ExitCode {
     let output = try OutputChoice(arguments, console)
     if arguments.words.isEmpty { throw .usage(.noData(.doctor)) }
-    let columns: ColumnNames
-    do throws(UsageFault) { columns = try arguments.columnNames() } catch { throw .usage(error) }
-    let catalog = await Catalog(arguments.words, columns: columns)
+    let catalog = try await Catalog(arguments, arguments.words)
     let missing = catalog.faults.filter { $0.kind == .missing }
     if !missing.isEmpty { throw .faults(missing) }
     let reading = await Reading(catalog, ReadingRequest(levels: .all, publications: Dashboards.publications))

@@ -1,7 +1,5 @@
 import DashboardModel
-import Dispatch
 import Fetching
-import Foundation
 
 /// `assistance fetch`: CDE's public files of some years, whole or not at all.
 struct FetchVerb {
@@ -25,8 +23,6 @@ struct FetchVerb {
     } catch { throw .said(error.description) }
     do throws(FetchRefusal) {
       let (wanted, settings) = (catalogues, settings)
-      let asksToEnd = Termination.asInterruption()
-      defer { asksToEnd.cancel() }
       let isComplete = try await Interruption.cancelling { () async throws(FetchRefusal) in
         try await fetch(wanted, to: folder, settings)
       }
@@ -52,18 +48,5 @@ struct FetchVerb {
       failures += report.failures
     }
     return failures == 0
-  }
-}
-
-/// A request to end, such as that of a system that shuts down, leaves as little behind as Ctrl-C does.
-private enum Termination {
-  /// Passes the request on as an interrupt until the source is cancelled.
-  static func asInterruption() -> any DispatchSourceSignal {
-    signal(SIGTERM, SIG_IGN)
-    let source = DispatchSource.makeSignalSource(signal: SIGTERM)
-    source.setEventHandler { kill(getpid(), SIGINT) }
-    source.setCancelHandler { signal(SIGTERM, SIG_DFL) }
-    source.resume()
-    return source
   }
 }

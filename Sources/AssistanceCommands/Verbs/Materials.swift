@@ -39,11 +39,8 @@ struct Materials {
     program: Program.Name = .lcff, levels: ReadingRequest.Levels? = nil, console: any Console
   ) async throws(CommandFailure) {
     if paths.isEmpty { throw .usage(.noData(arguments.verb)) }
-    let columns: ColumnNames
-    do throws(UsageFault) { columns = try arguments.columnNames() } catch { throw .usage(error) }
     let keepsGoing = arguments.has(.keepGoing)
-    let catalog = await Catalog(paths, columns: columns)
-    if let (entry, nearest) = catalog.unused(columns).first { throw .said(Self.unused(entry, nearest)) }
+    let catalog = try await Catalog(arguments, paths)
     let rest = OwnOutputs(catalog, named: paths, console)
     // A path that leads nowhere, or a folder without files, leaves nothing to go on with.
     let faults = rest.faults.filter { !keepsGoing || $0.kind == .missing || $0.kind == .nothingFound }
@@ -88,12 +85,6 @@ struct Materials {
     let files = paths.count == 1 ? "1 file with faults was" : "\(paths.count) files with faults were"
     return "\(files) left out (--keep-going), and what rests on \(paths.count == 1 ? "it" : "them") is open: "
       + paths.joined(separator: ", ") + "."
-  }
-
-  private static func unused(_ entry: ColumnNames.Entry, _ nearest: String?) -> String {
-    let file = entry.file.map { "\($0) is not among the files, or" } ?? "None of the files"
-    return "--column \(entry.text): \(file) has \(entry.file == nil ? "a" : "no") column \(entry.header)."
-      + (nearest.map { " Did you mean \($0)?" } ?? "")
   }
 
   private static func joined(_ charter: JoinedCharter, _ data: DashboardData) -> String {

@@ -77,9 +77,7 @@ struct VerifyVerb {
   }
 
   private func lists(_ paths: [String]) async throws(CommandFailure) -> DashboardData {
-    let columns: ColumnNames
-    do throws(UsageFault) { columns = try arguments.columnNames() } catch { throw .usage(error) }
-    let catalog = await Catalog(paths, columns: columns)
+    let catalog = try await Catalog(arguments, paths)
     if !catalog.faults.isEmpty { throw .faults(catalog.faults) }
     let reading = await Reading(catalog, ReadingRequest(years: [], levels: .all, publications: Dashboards.publications))
     if !reading.faults.isEmpty { throw .faults(reading.faults) }

@@ -7,6 +7,35 @@ struct IndicatorColumns {
     case cds, rtype, charter, school, district, county, dass, group
     case numerator, students, status, priorNumerator, priorStudents, change
     case statusLevel, changeLevel, color, sizeMet, indicator, year
+
+    /// The column's name as CDE writes it today.
+    var name: String { names[0] }
+
+    /// The names that it has had, today's first.
+    var names: [String] {
+      switch self {
+      case .cds: ["cds", "cdscode"]
+      case .rtype: ["rtype"]
+      case .charter: ["charter_flag"]
+      case .school: ["schoolname"]
+      case .district: ["districtname"]
+      case .county: ["countyname"]
+      case .dass: ["dass_flag"]
+      case .group: ["studentgroup"]
+      case .numerator: ["currnumer", "curr_prep"]
+      case .students: ["currdenom"]
+      case .status: ["currstatus"]
+      case .priorNumerator: ["priornumer", "prior_prep"]
+      case .priorStudents: ["priordenom"]
+      case .change: ["change"]
+      case .statusLevel: ["statuslevel"]
+      case .changeLevel: ["changelevel"]
+      case .color: ["color"]
+      case .sizeMet: ["currnsizemet", "nsizemet"]
+      case .indicator: ["indicator"]
+      case .year: ["reportingyear"]
+      }
+    }
   }
 
   /// The column of each slot, `nil` where the file has none.
@@ -18,30 +47,7 @@ struct IndicatorColumns {
 
   /// Finds the columns in a header.
   init(_ header: TableHeader) {
-    columns = Slot.allCases.map { slot in
-      switch slot {
-      case .cds: header.column("cds", "cdscode")
-      case .rtype: header.column("rtype")
-      case .charter: header.column("charter_flag", "charterflag")
-      case .school: header.column("schoolname")
-      case .district: header.column("districtname")
-      case .county: header.column("countyname")
-      case .dass: header.column("dass_flag")
-      case .group: header.column("studentgroup")
-      case .numerator: header.column("currnumer", "curr_prep")
-      case .students: header.column("currdenom")
-      case .status: header.column("currstatus")
-      case .priorNumerator: header.column("priornumer", "prior_prep")
-      case .priorStudents: header.column("priordenom")
-      case .change: header.column("change")
-      case .statusLevel: header.column("statuslevel")
-      case .changeLevel: header.column("changelevel")
-      case .color: header.column("color")
-      case .sizeMet: header.column("currnsizemet", "nsizemet", "nsize_met")
-      case .indicator: header.column("indicator")
-      case .year: header.column("reportingyear")
-      }
-    }
+    columns = Slot.allCases.map { header.column(among: $0.names) }
     gate = max(columns[0] ?? 0, columns[1] ?? 0, columns[2] ?? 0)
     last = columns.compactMap { $0 }.max() ?? 0
   }
@@ -52,35 +58,33 @@ struct IndicatorColumns {
   /// The columns that a file can do without and this one lacks, where a column that nobody knows may stand for one.
   func renamed(in header: TableHeader) -> [(name: String, header: String, rests: String)] {
     let unknown = zip(header.names, header.foldedNames).filter { !KnownColumns.isCDEs($0.1.name) }.map(\.0)
-    let optional: [(Slot, String, String)] = [
-      (.charter, "charter_flag", "which schools are charter schools rests"),
-      (.dass, "dass_flag", "which schools are alternative schools (DASS) rests"),
-      (.students, "currdenom", "the numbers of students rest"),
-      (.status, "currstatus", "the figures behind colors rest"),
-      (.change, "change", "the figures behind colors rest"),
-      (.statusLevel, "statuslevel", "what is judged by Status rests"),
-      (.changeLevel, "changelevel", "what is told of Change rests"),
-      (.color, "color", "what is judged by color rests"),
+    let optional: [(Slot, String)] = [
+      (.charter, "which schools are charter schools rests"),
+      (.dass, "which schools are alternative schools (DASS) rests"),
+      (.students, "the numbers of students rest"),
+      (.status, "the figures behind colors rest"),
+      (.change, "the figures behind colors rest"),
+      (.statusLevel, "what is judged by Status rests"),
+      (.changeLevel, "what is told of Change rests"),
+      (.color, "what is judged by color rests"),
     ]
-    return optional.compactMap { slot, name, rests in
+    return optional.compactMap { slot, rests in
       if has(slot) { return nil }
-      return NearestColumn.of(name, among: unknown).map { (name, $0, rests) }
+      return NearestColumn.of(slot.name, among: unknown).map { (slot.name, $0, rests) }
     }
   }
 
   /// The columns that a file of this kind cannot do without and this one lacks, each with what rests on it.
   func missing(indicator: Indicator, publication: Publication, of whole: String) -> [(name: String, needed: String)] {
-    var missing: [(String, String)] = []
-    if !has(.cds) { missing.append(("cds", whole)) }
-    if !has(.group), indicator != .elpi { missing.append(("studentgroup", whole)) }
+    var missing: [(name: String, needed: String)] = []
+    func ask(_ slot: Slot, _ needed: String) { if !has(slot) { missing.append((slot.name, needed)) } }
+    ask(.cds, whole)
+    if indicator != .elpi { ask(.group, whole) }
     switch publication {
-    case .colors:
-      if !has(.color) { missing.append(("color", "\(whole), and every criterion that asks for its colors,")) }
+    case .colors: ask(.color, "\(whole), and every criterion that asks for its colors,")
     case .statusOnly:
-      if !has(.statusLevel) {
-        missing.append(("statuslevel", "\(whole), and every criterion that asks for its levels,"))
-      }
-      if !has(.students), !has(.sizeMet) { missing.append(("currdenom", whole)) }
+      ask(.statusLevel, "\(whole), and every criterion that asks for its levels,")
+      if !has(.sizeMet) { ask(.students, whole) }
     case .figuresOnly, .none: break
     }
     return missing

@@ -351,6 +351,6 @@ struct IndicatorReader {
   }
 
   private func name(_ slot: Slot) -> String {
-    columns.columns[slot.rawValue].map { table.header.names[$0] } ?? "\(slot)"
+    columns.columns[slot.rawValue].map { table.header.names[$0] } ?? slot.name
   }
 }

@@ -19,9 +19,8 @@ extension Reading {
       switch content {
       case .indicator(let indicator):
         if isFaulty || unopened[year]?.contains(indicator) == true { return .faulty }
-        guard !own.isEmpty, let coverage = data.dashboards[year]?.coverage(of: indicator) else {
-          return asked[year]?.contains(indicator) == true ? .missing : .notAsked
-        }
+        if own.isEmpty { return asked[year]?.contains(indicator) == true ? .missing : .notAsked }
+        guard let coverage = data.dashboards[year]?.coverage(of: indicator) else { return .noRows }
         for remark in own.flatMap(\.remarks) { if case .lostRows(let count, _) = remark { return .cut(count) } }
         return coverage.state
       case .localIndicators:

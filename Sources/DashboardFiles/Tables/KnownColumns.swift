@@ -6,24 +6,20 @@ enum KnownColumns {
   static func contains(_ name: String) -> Bool { all.contains(name) || name.hasPrefix("assistancestatus20") }
 
   /// The columns of state-indicator files that rows are read by, as CDE writes them.
-  static let ofIndicators: [String] = [
-    "cds", "rtype", "schoolname", "districtname", "countyname", "charter_flag", "dass_flag", "studentgroup",
-    "currnumer", "currdenom", "currstatus", "priornumer", "priordenom", "change", "statuslevel", "changelevel",
-    "color", "currnsizemet", "indicator", "reportingyear",
-  ]
+  static let ofIndicators: [String] = IndicatorColumns.Slot.allCases.map(\.name)
 
   /// Whether a folded name stands in any record layout of CDE's state-indicator files from 2017 to 2025, or is read otherwise.
   static func isCDEs(_ name: String) -> Bool { contains(name) || ofRecordLayouts.contains(name) }
 
   private static let all: Set<String> = {
     var names: Set<String> = [
-      "cdscode", "cdcode", "coeflag", "box", "reportyear", "repyr", "year", "leaname", "lea", "cityname", "gsoffered",
+      "cdcode", "coeflag", "box", "reportyear", "repyr", "year", "leaname", "lea", "cityname", "gsoffered",
       "localindicator", "performance", "countyperformance", "prioritynumber", "priorityid", "totalstudentgroups",
       "assistancestatus", "chartername", "targetedstudentgroups", "targetedstudentgroup", "school", "district",
       "county", "totalenrollment", "plpl1", "pl1", "dass", "charter", "enrollmentcount", "exit",
-      "performancecategory", "subject", "chronic", "grad", "susp", "currprep", "priorprep", "nsizemet",
+      "performancecategory", "subject", "chronic", "grad", "susp",
     ]
-    names.formUnion(ofIndicators.map(TableHeader.folded))
+    for slot in IndicatorColumns.Slot.allCases { names.formUnion(slot.names.map(TableHeader.folded)) }
     for year in 17..<40 { names.insert("titlei\(year)\(year + 1)") }
     for group in StudentGroup.allCases + [.tom] {
       for code in group == .tom ? ["tom", "mr"] : [group.code.lowercased()] {

@@ -45,7 +45,10 @@ struct TableHeader: Sendable {
   }
 
   /// The number of the first column with one of these names, in any case and with any punctuation, or `nil`.
-  func column(_ names: String...) -> Int? {
+  func column(_ names: String...) -> Int? { column(among: names) }
+
+  /// The number of the first column with one of these names, or `nil`.
+  func column(among names: [String]) -> Int? {
     for name in names { if let found = index[Self.folded(name)] { return found } }
     return nil
   }
